@@ -1,0 +1,51 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
+
+/** Tests on functions and components; storage, alarms and messages run on WXT's in-memory browser. */
+const plain = {
+  plugins: [WxtVitest(), react()],
+};
+
+export default defineConfig({
+  test: {
+    root: '.',
+    sequence: { shuffle: { tests: true } },
+    projects: [
+      {
+        ...plain,
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.{ts,tsx}'],
+          environment: 'jsdom',
+          globals: true,
+          mockReset: true,
+          restoreMocks: true,
+          setupFiles: ['tests/setup.ts'],
+        },
+      },
+      { ...plain, test: { name: 'house', include: ['tests/house/**/*.test.ts'], environment: 'node' } },
+      {
+        ...plain,
+        test: {
+          name: 'property',
+          include: ['tests/property/**/*.test.ts'],
+          environment: 'node',
+          testTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          environment: 'node',
+          // One browser at a time: two cores, and focus belongs to one page.
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          globalSetup: ['tests/browser/build.ts'],
+        },
+      },
+    ],
+  },
+});
