@@ -23,7 +23,11 @@ export const sites: Readonly<Record<SiteId, SiteFacts>> = {
     matches: ['https://www.linkedin.com/*'],
     replies: 'https://www.linkedin.com/notifications/',
   },
-  x: { name: 'X', matches: ['https://x.com/*'], replies: 'https://x.com/notifications/mentions' },
+  x: {
+    name: 'X',
+    matches: ['https://x.com/*'],
+    replies: 'https://x.com/notifications/mentions',
+  },
   facebook: {
     name: 'Facebook',
     matches: ['https://www.facebook.com/*', 'https://www.messenger.com/*'],

@@ -24,7 +24,14 @@ export default defineConfig({
           setupFiles: ['tests/setup.ts'],
         },
       },
-      { ...plain, test: { name: 'house', include: ['tests/house/**/*.test.ts'], environment: 'node' } },
+      {
+        ...plain,
+        test: {
+          name: 'house',
+          include: ['tests/house/**/*.test.ts'],
+          environment: 'node',
+        },
+      },
       {
         ...plain,
         test: {

@@ -92,7 +92,10 @@ export interface Context {
   readonly echoes?: Echoes;
   readonly rulesOff?: readonly string[];
   /** The writer's own phrases to flag or to allow, compared folded, word by word. */
-  readonly phrases?: { readonly flag: readonly string[]; readonly allow: readonly string[] };
+  readonly phrases?: {
+    readonly flag: readonly string[];
+    readonly allow: readonly string[];
+  };
 }
 
 /** A replacement for a span. `text` may be empty: then the span is deleted. */

@@ -74,13 +74,20 @@ export interface Protocol {
   turnRuleOff: { data: { readonly ruleId: string }; reply: undefined };
   /** The site shows boxes that we do not understand (or does so no longer). */
   limited: {
-    data: { readonly site: SiteId; readonly limited: boolean; readonly report: string };
+    data: {
+      readonly site: SiteId;
+      readonly limited: boolean;
+      readonly report: string;
+    };
     reply: undefined;
   };
   /** From popup and options: correct today's count by hand. */
   addByHand: { data: { readonly replies: number }; reply: undefined };
   takeBackByHand: { data: undefined; reply: undefined };
-  setHoliday: { data: { readonly from: string; readonly to: string } | null; reply: undefined };
+  setHoliday: {
+    data: { readonly from: string; readonly to: string } | null;
+    reply: undefined;
+  };
   eraseAll: { data: undefined; reply: { readonly undoUntil: number } };
   undoErase: { data: undefined; reply: { readonly restored: boolean } };
 }

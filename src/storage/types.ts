@@ -24,7 +24,10 @@ export interface Settings {
   readonly rulesOff: readonly string[];
   /** Epoch ms until which everything is paused; 0 for not paused. */
   readonly pausedUntil: number;
-  readonly goal: { readonly replies: number; readonly days: readonly Weekday[] };
+  readonly goal: {
+    readonly replies: number;
+    readonly days: readonly Weekday[];
+  };
   readonly reminder: ReminderSettings;
   readonly countMessages: boolean;
   readonly showNumber: boolean;
@@ -33,7 +36,10 @@ export interface Settings {
   /** A language tag, or `auto` for the browser's. */
   readonly language: string;
   readonly me: Me;
-  readonly phrases: { readonly flag: readonly string[]; readonly allow: readonly string[] };
+  readonly phrases: {
+    readonly flag: readonly string[];
+    readonly allow: readonly string[];
+  };
   readonly welcomed: boolean;
 }
 

@@ -1,0 +1,113 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import type { Browser, Page, Target, WebWorker } from 'puppeteer-core';
+import { extensionFolder } from './build.ts';
+import { makeCertificate } from './certificate.ts';
+import { hosts, type StageSite } from './hosts.ts';
+import { type BrowserName, launchBrowser } from './launch.ts';
+import { startPageServer } from './server.ts';
+
+export interface StageOptions {
+  readonly browser?: BrowserName;
+  /** Folder of another extension than the built one, such as a probe. */
+  readonly extension?: string;
+  readonly headless?: boolean;
+  readonly language?: string;
+}
+
+export interface Stage {
+  readonly browser: Browser;
+  readonly extensionId: string;
+  /** Every request that reached the page server, as `host path`. */
+  readonly requests: readonly string[];
+  /** Opens a stand-in page at its real host; `params.page` names the module below `tests/pages/<site>/`. */
+  open(site: StageSite, path: string, params: Readonly<Record<string, string>>): Promise<Page>;
+  /** One of the extension's own pages, such as `popup.html`, in a tab. */
+  openOwn(file: string): Promise<Page>;
+  /** The service worker, woken if it sleeps (Chromium only). */
+  worker(): Promise<WebWorker>;
+  stopWorker(): Promise<void>;
+  /** Opens the real popup over `page` (Chromium only). */
+  popup(page: Page): Promise<Page>;
+  /** Writes `.pictures/<name>.png`. */
+  picture(page: Page, name: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+const workerOf = (id: string) => (target: Target) =>
+  target.type() === 'service_worker' && target.url().includes(id);
+
+/** A browser with the built extension and the four hosts on loopback. Each test file opens one and closes it. */
+export async function openStage(options: StageOptions = {}): Promise<Stage> {
+  const name = options.browser ?? 'chromium';
+  const certificate = makeCertificate();
+  const server = await startPageServer(certificate);
+  const browser = await launchBrowser(name, {
+    port: server.port,
+    certificate,
+    headless: options.headless ?? true,
+    ...(options.language ? { language: options.language } : {}),
+  });
+  const extensionId = await browser.installExtension(options.extension ?? extensionFolder(name));
+
+  const worker = async (): Promise<WebWorker> => {
+    const running = browser.targets().find(workerOf(extensionId));
+    const target = running ?? (await browser.waitForTarget(workerOf(extensionId), { timeout: 20_000 }));
+    const live = await target.worker();
+    if (!live) throw new Error('The service worker has no handle.');
+    return live;
+  };
+
+  return {
+    browser,
+    extensionId,
+    requests: server.requests,
+    worker,
+    async open(site, path, params) {
+      const page = await browser.newPage();
+      await page.goto(`https://${hosts[site]}${path}?${new URLSearchParams(params)}`, { waitUntil: 'load' });
+      await page.bringToFront();
+      return page;
+    },
+    async openOwn(file) {
+      const page = await browser.newPage();
+      const scheme = name === 'chromium' ? 'chrome-extension' : 'moz-extension';
+      await page.goto(`${scheme}://${extensionId}/${file}`, {
+        waitUntil: name === 'chromium' ? 'load' : [],
+      });
+      return page;
+    },
+    async stopWorker() {
+      const live = await worker();
+      const gone = new Promise<void>((done) => {
+        const listen = (target: Target): void => {
+          if (!workerOf(extensionId)(target)) return;
+          browser.off('targetdestroyed', listen);
+          done();
+        };
+        browser.on('targetdestroyed', listen);
+      });
+      await live.close();
+      await gone;
+    },
+    async popup(page) {
+      await page.bringToFront();
+      const extension = (await browser.extensions()).get(extensionId);
+      if (!extension) throw new Error('The extension is not installed.');
+      const opened = browser.waitForTarget((target) => target.url().includes(`${extensionId}/popup.html`), {
+        timeout: 20_000,
+      });
+      await page.triggerExtensionAction(extension);
+      return (await opened).asPage();
+    },
+    async picture(page, file) {
+      const path = `.pictures/${file}.png` as const;
+      mkdirSync(dirname(path), { recursive: true });
+      await page.screenshot({ path });
+    },
+    async close() {
+      await browser.close();
+      await server.close();
+    },
+  };
+}
