@@ -5,6 +5,18 @@ import type { SiteId } from '#sites.ts';
 export interface ReviewRequest {
   readonly sequence: number;
   readonly draft: Draft;
+  /** Keys of the findings that were marked in this draft so far: they use up its budget of nudges. */
+  readonly shown?: readonly string[];
+  /** Keys of the findings that the writer put aside in this draft: they are not marked again. */
+  readonly dismissed?: readonly string[];
+}
+
+/** How things are shown in the page, from the settings: pages never read storage. */
+export interface Manners {
+  readonly announce: boolean;
+  readonly look: 'system' | 'light' | 'dark';
+  /** A language tag, or `auto` for the browser's. */
+  readonly language: string;
 }
 
 export interface ReviewReply {
@@ -14,6 +26,9 @@ export interface ReviewReply {
   readonly copy: Readonly<Record<string, Copy>>;
   /** What may be shown as a mark now, strongest first: the keys of at most two findings. */
   readonly marks: readonly string[];
+  /** Key of a praise whose turn it is to be shown beside the marks. */
+  readonly praise?: string;
+  readonly manners: Manners;
   /** Everything is switched off here: paused, or the site is. */
   readonly off: boolean;
   /** Salted fingerprint of this text, to be handed back with `sent`: the counting side never sees the text. */
@@ -58,7 +73,22 @@ export interface DraftView {
   readonly copy: Readonly<Record<string, Copy>>;
   /** Checklist items ticked by hand. */
   readonly ticked: readonly string[];
+  /** Epoch ms of the last focus or edit: when several frames answer, the newest view is the draft. */
+  readonly touchedAt: number;
 }
+
+/**
+ * Popup and side panel open a port to the active tab: `tabs.connect(tabId, { name: draftPort })`. Every frame with an
+ * open box answers with a `DraftView` at once and after each change, and with `null` when its last box closes.
+ */
+export const draftPort = 'draft';
+
+export type DraftNews = DraftView | null;
+
+/** What popup and side panel may ask for over that port. */
+export type DraftCommand =
+  | { readonly what: 'tick' | 'untick'; readonly item: string }
+  | { readonly what: 'open-nearest' };
 
 /**
  * Every message, on one page: name, what it carries, what comes back. From a page to the background, except where it
