@@ -1,0 +1,12 @@
+import type { SiteId } from '#sites.ts';
+import { siteOfHost } from '#sites.ts';
+import type { Site } from '../contract.ts';
+
+/** The register: one line a site. */
+const register: Partial<Record<SiteId, Site>> = {};
+
+/** The site that a page belongs to, by its host; undefined elsewhere. */
+export function siteFor(location: Pick<Location, 'hostname'>): Site | undefined {
+  const id = siteOfHost(location.hostname);
+  return id && register[id];
+}
