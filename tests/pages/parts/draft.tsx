@@ -1,0 +1,83 @@
+import './browser-globals.ts';
+import {
+  CompositeDecorator,
+  ContentState,
+  type DraftHandleValue,
+  Editor,
+  EditorState,
+  RichUtils,
+} from 'draft-js';
+import { type ReactNode, useEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
+import { createRoot } from 'react-dom/client';
+import { type Mount, setAttributes } from './mounted.ts';
+
+const Hashtag = ({ children }: { children?: ReactNode }) => <span className="hashtag">{children}</span>;
+
+/** X shows hashtags in its blue: a decorator, so the words of one line sit in several text nodes. */
+const decorator = new CompositeDecorator([
+  {
+    strategy: (block, found) => {
+      for (const match of block.getText().matchAll(/#\w+/g))
+        found(match.index, match.index + match[0].length);
+    },
+    component: Hashtag,
+  },
+]);
+
+const fresh = (text: string) =>
+  EditorState.createWithContent(ContentState.createFromText(text, '\n'), decorator);
+
+interface Wiring {
+  state: EditorState;
+  set: (next: EditorState) => void;
+}
+
+function Box({ wiring, onChange }: { wiring: Wiring; onChange: (() => void) | undefined }) {
+  const [state, setState] = useState(() => EditorState.createEmpty(decorator));
+  wiring.state = state;
+  wiring.set = setState;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: told once for each new state
+  useEffect(() => onChange?.(), [state]);
+  const onCommand = (command: string, current: EditorState): DraftHandleValue => {
+    const next = RichUtils.handleKeyCommand(current, command);
+    if (next) setState(next);
+    return next ? 'handled' : 'not-handled';
+  };
+  return (
+    <Editor
+      editorState={state}
+      onChange={setState}
+      handleKeyCommand={onCommand}
+      ariaMultiline={true}
+      role="textbox"
+      spellCheck={true}
+    />
+  );
+}
+
+/** Draft.js 0.11 with a hashtag decorator and bold, under React. */
+export const mountDraft: Mount = (host, { attributes, onChange } = {}) => {
+  const container = host.appendChild(document.createElement('div'));
+  const root = createRoot(container);
+  const wiring: Wiring = { state: EditorState.createEmpty(decorator), set: () => undefined };
+  flushSync(() => root.render(<Box wiring={wiring} onChange={onChange} />));
+  const element = container.querySelector<HTMLElement>('.public-DraftEditor-content');
+  if (!element) throw new Error('Draft.js did not mount');
+  setAttributes(element, attributes);
+  const setText = (text: string) => {
+    const focused = wiring.state.getSelection().getHasFocus();
+    const toEnd = focused ? EditorState.moveFocusToEnd : EditorState.moveSelectionToEnd;
+    flushSync(() => wiring.set(toEnd(fresh(text))));
+  };
+  return {
+    element,
+    getModelText: () => wiring.state.getCurrentContent().getPlainText('\n'),
+    clear: () => setText(''),
+    setText,
+    destroy: () => {
+      root.unmount();
+      container.remove();
+    },
+  };
+};

@@ -1,0 +1,30 @@
+/** Attributes for the editable element itself, as the site being imitated sets them. */
+export type Attributes = Readonly<Record<string, string>>;
+
+export interface MountOptions {
+  readonly attributes?: Attributes;
+  /** Called after the editor's own model changed: what a site's button would follow. */
+  readonly onChange?: () => void;
+}
+
+/** A real editor, mounted and ready to be typed into. */
+export interface Mounted {
+  /** The textarea or the contenteditable root. */
+  readonly element: HTMLElement;
+  /** The text as the editor's own model has it, `\n` between blocks. */
+  getModelText(): string;
+  /** Empties the editor as a page does after a send. */
+  clear(): void;
+  /** Sets plain text through the editor's own interface; `\n` starts a new block. */
+  setText(text: string): void;
+  /** Puts a mention object at the caret (at the end when there is none), where the editor has such objects. */
+  mention?(name: string): void;
+  destroy(): void;
+}
+
+/** Mounts one kind of editor into `host`, which may be in a document or in an open shadow root. */
+export type Mount = (host: HTMLElement, options?: MountOptions) => Mounted;
+
+export function setAttributes(element: Element, attributes: Attributes = {}): void {
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+}

@@ -1,0 +1,45 @@
+import Quill from 'quill1';
+import type { Mount } from './mounted.ts';
+import { setAttributes } from './mounted.ts';
+
+/** LinkedIn's mention in Quill: an inline link whose text is the name. */
+function registerMention(): void {
+  class Mention extends Quill.import('blots/inline') {
+    static blotName = 'mention';
+    static tagName = 'A';
+    static className = 'ql-mention';
+    static override create(value: string): HTMLElement {
+      // biome-ignore lint/complexity/noThisInStatic: Parchment reads the tag off `this`
+      const link = super.create(value);
+      link.setAttribute('data-entity-urn', `urn:li:fsd_profile:${value}`);
+      link.setAttribute('spellcheck', 'false');
+      return link;
+    }
+    static formats(node: HTMLElement): string | null {
+      return node.getAttribute('data-entity-urn');
+    }
+  }
+  Quill.register(Mention);
+}
+
+/** Quill 1.3.7, with its hidden second contenteditable, `.ql-clipboard`. */
+export const mountQuill1: Mount = (host, { attributes, onChange } = {}) => {
+  registerMention();
+  const container = host.appendChild(document.createElement('div'));
+  const quill = new Quill(container, { modules: { toolbar: false } });
+  setAttributes(quill.root, attributes);
+  if (onChange) quill.on('text-change', onChange);
+  return {
+    element: quill.root,
+    getModelText: () => quill.getText().replace(/\n$/, ''),
+    clear: () => quill.setText(''),
+    setText: (text) => quill.setText(text),
+    mention: (name) => {
+      const at = quill.getSelection()?.index ?? quill.getLength() - 1;
+      quill.insertText(at, name, { mention: name }, 'user');
+      quill.insertText(at + name.length, ' ', { mention: null }, 'user');
+      quill.setSelection(at + name.length + 1, 0, 'user');
+    },
+    destroy: () => container.remove(),
+  };
+};
