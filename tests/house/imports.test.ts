@@ -8,8 +8,8 @@ const allowed: Readonly<Record<string, { folders: readonly string[]; packages: r
   habit: { folders: ['engine', 'storage/types.ts'], packages: [] },
   languages: { folders: ['engine'], packages: [] },
   surfaces: { folders: ['engine'], packages: [] },
-  storage: { folders: ['engine', 'habit'], packages: ['wxt'] },
-  messaging: { folders: ['engine', 'habit', 'storage'], packages: ['wxt'] },
+  storage: { folders: ['engine', 'habit'], packages: ['wxt', 'valibot'] },
+  messaging: { folders: ['engine', 'habit', 'storage'], packages: ['wxt', 'valibot'] },
   ui: { folders: [], packages: ['react', 'react-dom'] },
   nudge: { folders: ['engine', 'surfaces', 'languages', 'ui'], packages: ['react', 'react-dom', 'zustand'] },
   compose: {
