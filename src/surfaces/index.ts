@@ -11,9 +11,9 @@ export type {
   Surface,
   Verdict,
 } from './contract.ts';
+export type { Early, EarlyEvents } from './early.ts';
 export { boxFromEvent, boxInFocus, boxOf } from './find.ts';
 export { type Diagnosis, diagnose, watchLimited } from './limited.ts';
-export { listenForSends, type SendEvents } from './send-events.ts';
 export { siteFor } from './sites/index.ts';
 export { openSurface } from './surface.ts';
 export { traitsOf } from './traits.ts';

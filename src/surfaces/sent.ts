@@ -1,5 +1,5 @@
 import type { Box, Circumstances, ProofWatch, SendAttempt, Site, Verdict } from './contract.ts';
-import type { SendEvents } from './send-events.ts';
+import type { Early } from './early.ts';
 import { documentsUp, rootsAround } from './tree.ts';
 
 /**
@@ -18,7 +18,7 @@ interface Options {
   readonly box: Box;
   readonly read: () => string;
   readonly circumstances: () => Circumstances;
-  readonly events: SendEvents;
+  readonly early: Early;
   readonly signal: AbortSignal;
   readonly report: (attempt: SendAttempt) => void;
 }
@@ -37,11 +37,14 @@ const lookSoon = 40;
 const lookLate = 500;
 const mostArmed = 5;
 
+/** What browsers say for a key that an input method has taken. */
+const inputMethodKey = 229;
+
 const blank = (text: string) => text.trim() === '';
 
 /** Watches one box for sends until `signal` ends. Failed and unknown attempts are reported too. */
 export function watchSends(options: Options): SendWatch {
-  const { site, box, events, signal, report } = options;
+  const { site, box, early, signal, report } = options;
   const closed = new AbortController();
   const listening = AbortSignal.any([signal, closed.signal]);
   const armed = new Set<Armed>();
@@ -90,13 +93,19 @@ export function watchSends(options: Options): SendWatch {
     stopLooking ??= keepLooking(box, look, signal);
   };
 
-  events.onPointer((event) => {
-    if (site.sendsByClick(box, event.composedPath())) arm(event.type === 'click');
-  }, listening);
-  events.onKey((event) => {
-    if (event.repeat || !event.composedPath().includes(box.element)) return;
-    if (site.sendsByKey(box, event)) arm(true);
-  }, listening);
+  const press = (event: MouseEvent) => {
+    if (event.isTrusted && site.sendsByClick(box, event.composedPath())) arm(event.type === 'click');
+  };
+  early.listen('pointerdown', press, listening);
+  early.listen('click', press, listening);
+  early.listen(
+    'keydown',
+    (event) => {
+      if (!event.isTrusted || event.repeat || event.isComposing || event.keyCode === inputMethodKey) return;
+      if (event.composedPath().includes(box.element) && site.sendsByKey(box, event)) arm(true);
+    },
+    listening,
+  );
 
   return {
     noticed: (text) => {

@@ -1,6 +1,6 @@
 import { watchChanges, watchGone } from './changes.ts';
 import type { Box, Circumstances, Editor, SendAttempt, Site, Surface } from './contract.ts';
-import type { SendEvents } from './send-events.ts';
+import type { Early } from './early.ts';
 import { watchSends } from './sent.ts';
 import { rootsAround } from './tree.ts';
 
@@ -12,7 +12,7 @@ export function openSurface(
   site: Site,
   box: Box,
   editor: Editor,
-  events: SendEvents,
+  early: Early,
   signal: AbortSignal,
 ): Surface {
   const { element } = box;
@@ -29,7 +29,7 @@ export function openSurface(
     box,
     read,
     circumstances,
-    events,
+    early,
     signal,
     report: (sent) => each(onSend, (listener) => listener(sent)),
   });
