@@ -1,0 +1,23 @@
+/** The words of the card in the page. Kept apart, so that a page on which nobody writes never carries the rest. */
+export const en = {
+  'card.name': 'A thought on your draft',
+  'card.why': 'Why',
+  'card.apply': 'Try this',
+  'card.delete': 'Take it out',
+  'card.copy': 'Copy',
+  'card.copied': 'Copied',
+  'card.not-now': 'Not now',
+  'card.turn-off': 'Turn off',
+  'card.site-off': 'Not on this site',
+  'card.pause': 'Pause until tomorrow',
+  'card.close': 'Close',
+  'card.source': 'Source',
+  'card.evidence.study': 'From a study',
+  'card.evidence.platform-rule': 'A rule of the site',
+  'card.evidence.vendor-figure': 'A figure from a vendor',
+  'card.evidence.trainers-experience': 'What trainers see',
+  'card.strength': 'What works',
+  'card.not-taken': 'This box did not take it. You can copy it.',
+  'card.done': 'Done. Undo takes it back.',
+  'card.say-marks': { one: '{count} thought on your draft', other: '{count} thoughts on your draft' },
+} as const;

@@ -1,0 +1,36 @@
+/** The door to the words of our own pages. The card in the page has its own, smaller set in `card/`. */
+import { en } from './en.ts';
+import { createSay, type SameKeysAs, type Say } from './message.ts';
+import { chooseTag, directionOf, type LanguageTag } from './tags.ts';
+
+export type { LanguageTag } from './tags.ts';
+export { languageNames, languageTags } from './tags.ts';
+
+/** What a language has to hold: a missing sentence does not compile. */
+export type Messages = SameKeysAs<typeof en>;
+
+export type MessageKey = keyof typeof en;
+
+export type T = Say<typeof en>;
+
+export interface Language {
+  readonly tag: LanguageTag;
+  readonly direction: 'ltr' | 'rtl';
+  readonly t: T;
+}
+
+const catalogues: Readonly<Record<LanguageTag, Messages>> = { en, de: en, es: en, fr: en, pt: en, ar: en };
+
+const made = new Map<LanguageTag, Language>();
+
+/**
+ * The language to speak. `choice` is the setting (a tag or `auto`), `preferred` the browser's tags, best first.
+ */
+export function pick(choice: string, preferred: readonly string[] = []): Language {
+  const tag = chooseTag(choice, preferred);
+  const known = made.get(tag);
+  if (known) return known;
+  const language = { tag, direction: directionOf(tag), t: createSay<typeof en>(tag, catalogues[tag]) };
+  made.set(tag, language);
+  return language;
+}
