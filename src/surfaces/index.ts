@@ -15,5 +15,6 @@ export type { Early, EarlyEvents } from './early.ts';
 export { boxFromEvent, boxInFocus, boxOf } from './find.ts';
 export { type Diagnosis, diagnose, watchLimited } from './limited.ts';
 export { siteFor } from './sites/index.ts';
+export { practice } from './sites/practice.ts';
 export { openSurface } from './surface.ts';
 export { traitsOf } from './traits.ts';
