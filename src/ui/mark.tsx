@@ -8,7 +8,7 @@ export function Mark({ size = 24 }: { readonly size?: number }) {
       />
       <path
         fill="var(--honey)"
-        stroke="var(--sheet)"
+        stroke="var(--behind, var(--paper))"
         strokeWidth="7"
         d="M82 46c22.5 0 40 14.5 40 33.5 0 9.2-4.1 17.5-10.9 23.5l4.3 14.7c.9 3-2.2 5.6-5 4.2l-17.8-9.3c-3.4.7-6.9 1-10.6 1-22.5 0-40-15.1-40-34.1S59.5 46 82 46z"
       />
