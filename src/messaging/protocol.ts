@@ -53,6 +53,11 @@ export interface SentReport {
   readonly sketch: readonly number[];
   /** Same for a retry, a reload and a second tab that see the same send. */
   readonly dedupe: string;
+  /**
+   * A hash of the shown author of what is answered; absent when the page shows none. A second reply to the same person
+   * within two minutes does not count. Kept in memory for those two minutes, and never written.
+   */
+  readonly answers?: string;
 }
 
 export type OutcomeKind = 'shown' | 'opened' | 'fixed' | 'not-now' | 'ignored';
@@ -119,6 +124,8 @@ export interface Protocol {
     reply: undefined;
   };
   eraseAll: { data: undefined; reply: { readonly undoUntil: number } };
+  /** Only the fingerprints of sent texts: what is remembered to notice the same text going out again. */
+  forgetEchoes: { data: undefined; reply: undefined };
   undoErase: { data: undefined; reply: { readonly restored: boolean } };
 }
 

@@ -18,6 +18,7 @@ const places: Readonly<Record<MessageName, readonly Place[]>> = {
   takeBackByHand: ['own-page'],
   setHoliday: ['own-page'],
   eraseAll: ['own-page'],
+  forgetEchoes: ['own-page'],
   undoErase: ['own-page'],
 };
 

@@ -35,6 +35,7 @@ const sent = v.object({
   answersMessage: v.boolean(),
   sketch: v.pipe(v.array(v.number()), v.maxLength(512)),
   dedupe: v.pipe(v.string(), v.minLength(1), v.maxLength(2_000)),
+  answers: v.optional(word),
 });
 
 const outcomes = ['shown', 'opened', 'fixed', 'not-now', 'ignored'] as const satisfies readonly OutcomeKind[];
@@ -52,6 +53,7 @@ const shapes: { readonly [N in MessageName]: v.GenericSchema<unknown, unknown> }
   takeBackByHand: nothing,
   setHoliday: v.nullable(v.object({ from: day, to: day })),
   eraseAll: nothing,
+  forgetEchoes: nothing,
   undoErase: nothing,
 };
 

@@ -54,8 +54,14 @@ export interface LedgerEntry {
   readonly day: string;
   /** IANA zone the day was made in. */
   readonly tz: string;
+  /** For an entry that was added by hand: where the reminder leads. */
   readonly site: SiteId;
   readonly kind: Kind;
+  /**
+   * Hash of the page's own mark of this send, so that a retry, a second tab and a merged copy count once. No way back:
+   * it is salted with `Ledger.since`.
+   */
+  readonly id?: string;
   /** A reply to somebody else's post. */
   readonly toOthers: boolean;
   readonly words: number;
@@ -81,6 +87,87 @@ export interface Ledger {
     readonly replies: number;
     readonly days: readonly Weekday[];
   }[];
-  /** Epoch ms of the first start. */
+  /** Epoch ms of the first start; 0 before it. */
   readonly since: number;
+  /** Epoch ms of the last send that was reported, counted or not: by it a clock that was set back shows. */
+  readonly lastSeen?: number;
+}
+
+/** A sent text's salted fingerprint: tells that two texts are nearly the same, and nothing else. */
+export interface EchoRecord {
+  /** Epoch ms. */
+  readonly at: number;
+  readonly kind: Kind;
+  readonly sketch: readonly number[];
+}
+
+export interface EchoMemory {
+  /** Random, made once per installation; without it no fingerprint can be made to compare. Empty before the first start. */
+  readonly salt: string;
+  /** Oldest first, at most 30 days and 256 kB of them. */
+  readonly records: readonly EchoRecord[];
+}
+
+/** What became of one rule's nudges. */
+export interface RuleRecord {
+  readonly shown: number;
+  readonly accepted: number;
+  readonly ignoredInARow: number;
+  /** Epoch ms until which the rule shows nothing; 0 for not quiet. */
+  readonly quietUntil: number;
+}
+
+/** What the nudge governor has learned. */
+export interface Governor {
+  readonly rules: Readonly<Record<string, RuleRecord>>;
+  /** Local day of `shownToday`; empty before the first nudge. */
+  readonly day: string;
+  readonly shownToday: number;
+  /** Cautions shown since the last strength was shown. */
+  readonly cautions: number;
+}
+
+/** What became of the reminders. */
+export interface ReminderState {
+  /** Epoch ms of the last one shown; 0 for none. */
+  readonly shownAt: number;
+  /** The last one was opened or closed by the user, or answered by a reply. */
+  readonly seen: boolean;
+  readonly ignoredInARow: number;
+  /** Epoch ms until which none is shown; 0 for not snoozed. */
+  readonly snoozedUntil: number;
+  /** Epoch ms since when reminders come weekly; 0 for daily. */
+  readonly weeklySince: number;
+  /** Which line was shown last, so that the next one differs; -1 for none. */
+  readonly line: number;
+}
+
+/** Which tip was shown on which local day, newest last. */
+export interface SeenTips {
+  readonly shown: readonly { readonly tip: string; readonly day: string }[];
+}
+
+/** Sites that show boxes which we do not understand, with a report that holds nothing the user wrote. */
+export type Limited = Readonly<Partial<Record<SiteId, string>>>;
+
+/** Everything that is kept of a user, as an erase takes it away and an archive carries it. */
+export interface Kept {
+  readonly settings: Settings;
+  readonly ledger: Ledger;
+  readonly echo: EchoMemory;
+  readonly governor: Governor;
+  readonly reminder: ReminderState;
+  readonly seenTips: SeenTips;
+}
+
+/** What an erase took away: lives in memory only, and only until the undo is over. */
+export interface Erased {
+  /** Epoch ms; 0 for nothing to bring back. */
+  readonly undoUntil: number;
+  readonly kept: Kept | null;
+}
+
+/** Whom the user answered in the last two minutes: lives in memory only. */
+export interface Answered {
+  readonly latest: readonly { readonly who: string; readonly at: number }[];
 }

@@ -1,0 +1,148 @@
+import {
+  answeredShape,
+  echoShape,
+  erasedShape,
+  governorShape,
+  ledgerShape,
+  limitedShape,
+  reminderShape,
+  seenTipsShape,
+  settingsShape,
+} from './shapes.ts';
+import { stored } from './stored.ts';
+import { reader } from './tolerant.ts';
+import type {
+  Answered,
+  EchoMemory,
+  Erased,
+  Governor,
+  Ledger,
+  Limited,
+  ReminderState,
+  SeenTips,
+  Settings,
+} from './types.ts';
+
+/*
+ * Every stored key, on one page. `local` outlives the browser, `session` is memory that outlives the worker. To change
+ * the shape of one: raise its version, add the migration from the version before, and freeze a sample of the new version
+ * in `samples/`.
+ */
+
+/** Three replies on each of Monday to Friday; no reminder until it is asked for; quiet from 19:00 until 08:00. */
+export const defaultSettings: Settings = {
+  sites: { linkedin: true, x: true, facebook: true, instagram: true },
+  rulesOff: [],
+  pausedUntil: 0,
+  goal: { replies: 3, days: [1, 2, 3, 4, 5] },
+  reminder: { on: false, at: 10 * 60 + 30, quietFrom: 19 * 60, quietUntil: 8 * 60, leadsTo: 'linkedin' },
+  countMessages: false,
+  showNumber: false,
+  announce: true,
+  look: 'system',
+  language: 'auto',
+  me: {},
+  phrases: { flag: [], allow: [] },
+  welcomed: false,
+};
+
+const emptyLedger: Ledger = { entries: [], holidays: [], goals: [], since: 0 };
+const emptyEcho: EchoMemory = { salt: '', records: [] };
+const freshGovernor: Governor = { rules: {}, day: '', shownToday: 0, cautions: 0 };
+const freshReminder: ReminderState = {
+  shownAt: 0,
+  seen: true,
+  ignoredInARow: 0,
+  snoozedUntil: 0,
+  weeklySince: 0,
+  line: -1,
+};
+const noTips: SeenTips = { shown: [] };
+const notLimited: Limited = {};
+const nothingErased: Erased = { undoUntil: 0, kept: null };
+const nobodyAnswered: Answered = { latest: [] };
+
+/** Written by popup, options and welcome. */
+export const settings = stored<Settings>({
+  key: 'local:settings',
+  version: 1,
+  fallback: defaultSettings,
+  read: reader(settingsShape(defaultSettings), defaultSettings),
+});
+
+/** Written by the background alone. */
+export const ledger = stored<Ledger>({
+  key: 'local:ledger',
+  version: 1,
+  fallback: emptyLedger,
+  read: reader(ledgerShape, emptyLedger),
+});
+
+/** Written by the background alone. */
+export const echo = stored<EchoMemory>({
+  key: 'local:echo',
+  version: 1,
+  fallback: emptyEcho,
+  read: reader(echoShape, emptyEcho),
+});
+
+/** Written by the background alone. */
+export const governor = stored<Governor>({
+  key: 'local:governor',
+  version: 1,
+  fallback: freshGovernor,
+  read: reader(governorShape, freshGovernor),
+});
+
+/** Written by the background alone. */
+export const reminder = stored<ReminderState>({
+  key: 'local:reminder',
+  version: 1,
+  fallback: freshReminder,
+  read: reader(reminderShape, freshReminder),
+});
+
+/** Written by the popup. */
+export const seenTips = stored<SeenTips>({
+  key: 'local:seen-tips',
+  version: 1,
+  fallback: noTips,
+  read: reader(seenTipsShape, noTips),
+});
+
+/** Written by the background alone. */
+export const limited = stored<Limited>({
+  key: 'session:limited',
+  version: 1,
+  fallback: notLimited,
+  read: reader(limitedShape, notLimited),
+});
+
+/** Written by the background alone. */
+export const answered = stored<Answered>({
+  key: 'session:answered',
+  version: 1,
+  fallback: nobodyAnswered,
+  read: reader(answeredShape, nobodyAnswered),
+});
+
+/** Written by the background alone. In memory, so that closing the browser makes an erase final. */
+export const erased = stored<Erased>({
+  key: 'session:erased',
+  version: 1,
+  fallback: nothingErased,
+  read: reader(erasedShape(defaultSettings), nothingErased),
+});
+
+/** Every item, for the erase, the archive and the tests. */
+export const items = {
+  settings,
+  ledger,
+  echo,
+  governor,
+  reminder,
+  seenTips,
+  limited,
+  answered,
+  erased,
+} as const;
