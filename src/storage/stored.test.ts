@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { ledger, settings } from './items.ts';
+import { stored } from './stored.ts';
 
 describe('a stored value', () => {
   it('is its fallback before it was ever written', async () => {
@@ -39,6 +40,24 @@ describe('a stored value', () => {
     await settings.set(settings.fallback);
     await settings.remove();
     expect(Object.keys(await fakeBrowser.storage.local.get())).not.toContain('settings');
+  });
+
+  it('comes out of an older version in the new shape, and nothing is written by reading', async () => {
+    const names = stored<{ names: readonly string[] }>({
+      key: 'local:names',
+      version: 3,
+      fallback: { names: [] },
+      read: (value) => value as { names: readonly string[] },
+      migrations: {
+        2: (old) => ({ names: old }),
+        3: (old) => ({ names: [...(old as { names: string[] }).names, 'c'] }),
+      },
+    });
+    await fakeBrowser.storage.local.set({ names: ['a', 'b'] });
+    expect(await names.get()).toEqual({ names: ['a', 'b', 'c'] });
+    expect(await fakeBrowser.storage.local.get()).toEqual({ names: ['a', 'b'] });
+    await names.set({ names: ['d'] });
+    expect(await names.get()).toEqual({ names: ['d'] });
   });
 
   it('does not hide a failing store behind its fallback', async () => {

@@ -1,4 +1,4 @@
-import { type StorageItemKey, storage, type WxtStorageItem } from 'wxt/utils/storage';
+import { type StorageItemKey, storage } from 'wxt/utils/storage';
 
 /** One stored value: where it lives, what it looks like, and what to make of anything else. */
 export interface StoredOptions<T extends object> {
@@ -8,8 +8,8 @@ export interface StoredOptions<T extends object> {
   /** Total: any value whatsoever gives a good one, and what can be kept is kept. */
   readonly read: (value: unknown) => T;
   /**
-   * From the version before to the version named. Pure and idempotent: every context runs them, unlocked
-   * (https://wxt.dev/storage.html#versioning), and `read` looks at the result.
+   * From the version before to the version named. Pure and idempotent; `read` looks at the result. They run on the way
+   * out and write nothing: the new shape is written with the next `set`, by the one who writes this key.
    */
   readonly migrations?: Readonly<Record<number, (value: unknown) => unknown>>;
 }
@@ -24,20 +24,50 @@ export interface Stored<T extends object> extends StoredOptions<T> {
   watch(changed: (value: T) => void): () => void;
 }
 
-/** Nothing is touched until the first use, so that this can be imported in Node too. */
+/**
+ * The version stands beside the value under `key$`, as WXT keeps it. WXT's own `defineItem` is not used: it reads, and
+ * migrates, in every context at the moment of definition, unlocked and with nobody to catch a failure.
+ */
 export function stored<T extends object>(options: StoredOptions<T>): Stored<T> {
-  const { key, version, fallback, read, migrations } = options;
-  let defined: WxtStorageItem<unknown, Record<string, unknown>> | undefined;
-  const item = () => {
-    defined ??= storage.defineItem<unknown>(key, { version, ...(migrations ? { migrations } : {}) });
-    return defined;
-  };
+  const { key, version, fallback, read, migrations = {} } = options;
+  const versionKey = `${key}$` as const;
   const good = (value: unknown): T => (value === null || value === undefined ? fallback : read(value));
   return {
     ...options,
-    get: async () => good(await item().getValue()),
-    set: (value) => item().setValue(value),
-    remove: () => item().removeValue({ removeMeta: true }),
-    watch: (changed) => item().watch((value) => changed(good(value))),
+    get: async () => {
+      const [value, meta] = await storage.getItems([key, versionKey]);
+      return good(migrate(value?.value, { migrations, from: versionOf(meta?.value), to: version }));
+    },
+    set: (value) =>
+      storage.setItems([
+        { key, value },
+        { key: versionKey, value: { v: version } },
+      ]),
+    remove: () => storage.removeItems([key, versionKey]),
+    watch: (changed) => storage.watch<unknown>(key, (value) => changed(good(value))),
   };
+}
+
+function versionOf(meta: unknown): number {
+  const known = typeof meta === 'object' && meta !== null && 'v' in meta ? meta.v : undefined;
+  return typeof known === 'number' && known >= 1 ? known : 1;
+}
+
+interface Steps {
+  readonly migrations: Readonly<Record<number, (value: unknown) => unknown>>;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A migration that fails on a corrupted value leaves it as it is: the guard keeps what can be kept. */
+function migrate(value: unknown, { migrations, from, to }: Steps): unknown {
+  let current = value;
+  for (let step = from + 1; step <= to; step += 1) {
+    try {
+      current = migrations[step]?.(current) ?? current;
+    } catch {
+      return current;
+    }
+  }
+  return current;
 }
