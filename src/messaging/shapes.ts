@@ -7,6 +7,7 @@ import type { MessageName, OutcomeKind, Protocol } from './protocol.ts';
 const text = v.pipe(v.string(), v.maxLength(1_000_000));
 const word = v.pipe(v.string(), v.maxLength(200));
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const keys = v.pipe(v.array(v.string()), v.maxLength(1_000));
 const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
 
 const parent = v.object({ text, author: v.optional(text) });
@@ -44,7 +45,12 @@ const nothing = v.nullish(v.any());
 /** What each message carries. A message that does not fit is not heard. */
 const shapes: { readonly [N in MessageName]: v.GenericSchema<unknown, unknown> } = {
   coachWanted: nothing,
-  review: v.object({ sequence: count, draft }),
+  review: v.object({
+    sequence: count,
+    draft,
+    shown: v.exactOptional(keys),
+    dismissed: v.exactOptional(keys),
+  }),
   sent,
   outcome: v.object({ ruleId: word, what: v.picklist(outcomes) }),
   turnRuleOff: v.object({ ruleId: word }),
