@@ -1,0 +1,9 @@
+import { startCoachInjection } from './coach-injection.ts';
+
+/**
+ * Starts the background. The browser may stop it at any time and wakes it for an event, so every listener is registered
+ * here, at once and in the first turn; nothing that has to last is kept in memory.
+ */
+export function startBackground(): void {
+  startCoachInjection();
+}
