@@ -40,7 +40,8 @@ function watchPost(box: Box, text: string): ProofWatch {
   const refused = alertsOver(box);
   return watchSigns(box, {
     patienceMs: postPatienceMs,
-    onlyCleared: 'probably',
+    onlyEmptied: 'probably',
+    onlyClosed: 'probably',
     shown: () => isGone(box.element) && count() > before,
     refused,
   });

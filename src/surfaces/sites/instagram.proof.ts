@@ -18,7 +18,8 @@ function watchPost(box: Box): ProofWatch {
   const refused = alertsOver(box);
   return watchSigns(box, {
     patienceMs: postPatienceMs,
-    onlyCleared: 'probably',
+    onlyEmptied: 'probably',
+    onlyClosed: 'probably',
     shown: () =>
       isGone(box.element) &&
       (firstOf(doc, seen.checkmark) !== undefined || dialogs().some((dialog) => says(dialog, shared))),
@@ -41,7 +42,8 @@ function watchMessage(box: Box, text: string): ProofWatch {
 function watchStory(box: Box): ProofWatch {
   return watchSigns(box, {
     patienceMs: storyPatienceMs,
-    onlyCleared: 'probably',
+    onlyEmptied: 'probably',
+    onlyClosed: 'unknown',
     shown: () => false,
     refused: alertsOver(box),
   });

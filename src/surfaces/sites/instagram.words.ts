@@ -66,6 +66,7 @@ export const notShared: readonly string[] = [
   'konnte nicht geteilt',
   "n'a pas pu être partag",
   'n’a pas pu être partag',
+  'impossible de partager',
   'no se pudo compartir',
   'no se ha podido compartir',
   'kan niet worden gedeeld',

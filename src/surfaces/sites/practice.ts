@@ -58,6 +58,7 @@ export const practice: Site = {
       patienceMs,
       shown: () => box.element.isConnected && isEmptied(box.element),
       refused: () => false,
-      onlyCleared: 'unknown',
+      onlyEmptied: 'unknown',
+      onlyClosed: 'unknown',
     }),
 };

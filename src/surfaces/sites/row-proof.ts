@@ -30,7 +30,8 @@ export function watchRows(box: Box, rowsWithText: () => readonly Element[]): Pro
   const alerted = alertsOver(box);
   return watchSigns(box, {
     patienceMs,
-    onlyCleared: 'probably',
+    onlyEmptied: 'probably',
+    onlyClosed: 'unknown',
     shown: () => isCleared(box) && count().sent > before.sent,
     refused: () => alerted() || count().failed > before.failed,
   });
