@@ -43,6 +43,17 @@ export {
 } from './ledger.ts';
 export { merge } from './merge.ts';
 export { type DayLook, type DayMark, monthMarks, shownUpThis, weekMarks } from './month.ts';
+export {
+  afterAnswer,
+  afterClose,
+  afterSnooze,
+  due,
+  isQuiet,
+  nextReminder,
+  type ReminderMoment,
+  type Showing,
+  type Snooze,
+} from './reminder.ts';
 export { type Rhythm, rhythmOf } from './rhythm.ts';
 export { type Run, runOf } from './run.ts';
 export { strengthOf } from './strength.ts';

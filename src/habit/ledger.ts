@@ -73,7 +73,7 @@ export function undoSend(ledger: Ledger, id: string, now: number): Ledger {
   return index === -1 ? ledger : { ...ledger, entries: ledger.entries.toSpliced(index, 1) };
 }
 
-/** A name for a send that cannot be followed back: 53 bits of the page's own mark, salted with the first start. */
+/** A name for a send that cannot be followed back: 53 bits of the page's own mark, salted with the first start (cyrb53, https://github.com/bryc/code). */
 export function idOf(mark: string, since: number): string {
   let [low, high] = [0xdeadbeef, 0x41c6ce57];
   for (const unit of `${since}:${mark}`.split('').map((one) => one.charCodeAt(0))) {

@@ -1,3 +1,4 @@
+import { defaultGoal } from '#habit/index.ts';
 import {
   answeredShape,
   echoShape,
@@ -34,7 +35,7 @@ export const defaultSettings: Settings = {
   sites: { linkedin: true, x: true, facebook: true, instagram: true },
   rulesOff: [],
   pausedUntil: 0,
-  goal: { replies: 3, days: [1, 2, 3, 4, 5] },
+  goal: defaultGoal,
   reminder: { on: false, at: 10 * 60 + 30, quietFrom: 19 * 60, quietUntil: 8 * 60, leadsTo: 'linkedin' },
   countMessages: false,
   showNumber: false,
@@ -51,11 +52,13 @@ const emptyEcho: EchoMemory = { salt: '', records: [] };
 const freshGovernor: Governor = { rules: {}, day: '', shownToday: 0, cautions: 0 };
 const freshReminder: ReminderState = {
   shownAt: 0,
-  seen: true,
+  isUp: false,
+  isOpen: false,
   ignoredInARow: 0,
   snoozedUntil: 0,
+  againAt: 0,
   weeklySince: 0,
-  line: -1,
+  line: 0,
 };
 const noTips: SeenTips = { shown: [] };
 const notLimited: Limited = {};
