@@ -29,7 +29,8 @@ export function watchDraft(changed: (front: Front) => void, signal: AbortSignal)
     if (!signal.aborted) changed(front);
   };
   const hear = (news: DraftNews): void => {
-    if (news && (front.draft === null || news.touchedAt >= front.draft.touchedAt)) show({ ...front, draft: news });
+    if (news && (front.draft === null || news.touchedAt >= front.draft.touchedAt))
+      show({ ...front, draft: news });
     if (news === null && front.draft) {
       show({ ...front, draft: null });
       connect();

@@ -1,12 +1,18 @@
 import { createContext, type ReactNode, useContext } from 'react';
 import { useStore } from 'zustand';
 import type { T } from '#languages/index.ts';
-import type { PopupState, PopupStore } from './store.ts';
+import type { PopupState, PopupStore } from './state.ts';
 
 const StoreContext = createContext<PopupStore | null>(null);
 
 /** Gives every card below it the one store. */
-export function PopupProvider({ store, children }: { readonly store: PopupStore; readonly children: ReactNode }) {
+export function PopupProvider({
+  store,
+  children,
+}: {
+  readonly store: PopupStore;
+  readonly children: ReactNode;
+}) {
   return <StoreContext value={store}>{children}</StoreContext>;
 }
 

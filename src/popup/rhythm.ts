@@ -1,4 +1,4 @@
-import type { Weekday } from '#storage/types.ts';
+import type { Ledger, Settings, Weekday } from '#storage/types.ts';
 
 /** How one day is drawn. `ahead` lies in the future, `off` is not in the plan, `before` is older than the first start. */
 export type DayLook = 'full' | 'part' | 'rest' | 'empty' | 'off' | 'ahead';
@@ -51,5 +51,29 @@ export interface Rhythm {
     readonly days: number;
     readonly replies: number;
     readonly posts: number;
+  };
+}
+
+/** The habit as it stands at `now` (epoch ms). */
+export function rhythmOf(_ledger: Ledger, settings: Settings, _now: number): Rhythm {
+  return {
+    today: {
+      day: '2026-01-01',
+      plan: 'planned',
+      count: 0,
+      goal: settings.goal.replies,
+      toOthers: 0,
+      onOwn: 0,
+      byHand: 0,
+      outAndAbout: false,
+      isFirst: true,
+      isBack: false,
+    },
+    balance: { posts: 0, replies: 0, days: 14 },
+    week: [],
+    month: [],
+    shownUp: 0,
+    run: { days: 0, best: 0, restDays: 2, restUsed: false, strength: 0 },
+    lastWeek: { days: 0, replies: 0, posts: 0 },
   };
 }

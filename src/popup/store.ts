@@ -1,36 +1,115 @@
-import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Kind } from '#engine/types.ts';
-import { type Language, pick } from '#languages/index.ts';
-import type { DraftCommand, DraftView } from '#messaging/protocol.ts';
+import { createStore } from 'zustand/vanilla';
 import { send } from '#messaging/send.ts';
 import type { DraftLine, Front } from '#messaging/watch-draft.ts';
-import type { SiteId } from '#sites.ts';
 import * as items from '#storage/items.ts';
-import type { Governor, Ledger, Limited, SeenTips, Settings } from '#storage/types.ts';
-import type { Rhythm } from './rhythm.ts';
-import type { RuleCard } from './rule-list.ts';
-import { nextTip, type TipId, tipOf, withTip } from './tips.ts';
-import { answered, asked, draftOfTrial, emptyTrial, type Trial } from './trial.ts';
+import type { Settings } from '#storage/types.ts';
+import { morningAfter } from './pause.ts';
+import {
+  type Acts,
+  derive,
+  firstState,
+  type Mirrored,
+  type Moment,
+  type PopupState,
+  type PopupStore,
+} from './state.ts';
+import { nextTipNow, withTip } from './tips.ts';
+import { answered, asked, draftOfTrial } from './trial.ts';
 
-/** What the screen shows: a mirror of what is stored, the draft in front, and what was tried. */
-export interface PopupState {
-  readonly status: 'loading' | 'ready' | 'failed';
-  /** Epoch ms, moved on each minute while somebody looks. */
-  readonly now: number;
-  readonly settings: Settings;
-  readonly ledger: Ledger;
-  readonly governor: Governor;
-  readonly seenTips: SeenTips;
-  readonly limited: Limited;
+/** What the store needs of the world, so that tests can give their own. */
+export interface PopupPorts {
+  /** Epoch ms. */
+  now(): number;
+  /** The browser's language tags, best first. */
+  readonly preferred: readonly string[];
   readonly online: boolean;
-  readonly language: Language;
   readonly rules: readonly RuleCard[];
-  readonly rhythm: Rhythm;
-  readonly draft: DraftView | null;
-  /** The site in the tab in front. */
-  readonly site: SiteId | null;
-  readonly trial: Trial;
-  readonly tip: TipId;
-  /** Epoch ms until which the user stays around after a post; 0 for not staying. */
-  readonly stayUntil: number;
+  /** Absent where there is no side panel, or where this page is it. */
+  openPanel?(): void;
+  openSettings(): void;
+  watchDraft(changed: (front: Front) => void, signal: AbortSignal): DraftLine;
+}
+
+const stayMs = 15 * 60_000;
+
+const mirrored = ['settings', 'ledger', 'governor', 'seenTips', 'limited', 'stay'] as const;
+
+/** The one store of a page of ours: mirrors what is stored until `signal` ends, and holds what is on the screen. */
+export function createPopupStore(ports: PopupPorts, signal: AbortSignal): PopupStore {
+  const store: PopupStore = createStore<PopupState>(() => ({
+    ...firstState(ports.now(), ports.preferred),
+    online: ports.online,
+    rules: ports.rules,
+    canOpenPanel: ports.openPanel !== undefined,
+    acts: createActs(
+      () => store,
+      ports,
+      () => line,
+    ),
+  }));
+  const update = (change: Partial<Mirrored & Moment>): void => {
+    if (signal.aborted) return;
+    const next = { ...store.getState(), ...change, now: ports.now() };
+    store.setState({ ...next, ...derive(next) });
+  };
+  mirror(update, signal);
+  const line = ports.watchDraft(update, signal);
+  return store;
+}
+
+/** Loads every mirrored item, then follows it. */
+function mirror(update: (change: Partial<Mirrored & Moment>) => void, signal: AbortSignal): void {
+  for (const name of mirrored) {
+    const stop = items[name].watch((value) => update({ [name]: value }));
+    signal.addEventListener('abort', stop);
+  }
+  Promise.all(mirrored.map(async (name) => [name, await items[name].get()] as const)).then(
+    (values) => update({ ...Object.fromEntries(values), status: 'ready' }),
+    () => update({ status: 'failed' }),
+  );
+}
+
+function createActs(storeOf: () => PopupStore, ports: PopupPorts, lineOf: () => DraftLine | undefined): Acts {
+  const state = (): PopupState => storeOf().getState();
+  const failed = (): void => storeOf().setState({ status: 'failed' });
+  // One after the other, each on what is stored then: the panel and the options may be open beside this page.
+  let writing: Promise<unknown> = Promise.resolve();
+  const write = (task: () => Promise<unknown>): void => {
+    writing = writing.then(task).catch(failed);
+  };
+  const change = (edit: (settings: Settings) => Settings): void =>
+    write(async () => items.settings.set(edit(await items.settings.get())));
+  const ask = async (): Promise<void> => {
+    const { trial } = state();
+    if (trial.text.trim() === '') return;
+    const reply = await send('review', { sequence: trial.sequence, draft: draftOfTrial(trial) });
+    storeOf().setState({ trial: answered(state().trial, trial.sequence, reply) });
+  };
+
+  return {
+    change,
+    pause: () => change((settings) => ({ ...settings, pausedUntil: morningAfter(ports.now()) })),
+    wake: () => change((settings) => ({ ...settings, pausedUntil: 0 })),
+    addReply: () => void send('addByHand', { replies: 1 }),
+    takeBack: () => void send('takeBackByHand'),
+    startStay: () => write(() => items.stay.set({ until: ports.now() + stayMs })),
+    stopStay: () => write(() => items.stay.set({ until: 0 })),
+    tick: (item, on) => lineOf()?.tell({ what: on ? 'tick' : 'untick', item }),
+    tryText(edit) {
+      storeOf().setState({ trial: asked(state().trial, edit) });
+      void ask();
+    },
+    tickTrial(item, on) {
+      const { trial } = state();
+      const others = trial.ticked.filter((ticked) => ticked !== item);
+      storeOf().setState({ trial: { ...trial, ticked: on ? [...others, item] : others } });
+    },
+    openSettings: () => ports.openSettings(),
+    openPanel: () => ports.openPanel?.(),
+    nextTip() {
+      const { seenTips, governor, rhythm } = state();
+      const tip = nextTipNow(seenTips, governor, rhythm);
+      write(async () => items.seenTips.set(withTip(await items.seenTips.get(), tip, rhythm.today.day)));
+    },
+  };
 }

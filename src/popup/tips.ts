@@ -1,6 +1,7 @@
-import type { Family } from '#engine/types.ts';
+import { type Family, faultFamilies } from '#engine/types.ts';
 import type { MessageKey } from '#languages/index.ts';
-import type { SeenTips } from '#storage/types.ts';
+import type { Governor, SeenTips } from '#storage/types.ts';
+import type { Rhythm } from './rhythm.ts';
 
 /** Tips and what makes them fit: a family seen lately, a moment, or any day at all. */
 const tips = {
@@ -92,4 +93,32 @@ export function tipKey(tip: TipId): MessageKey {
 
 function isTip(tip: string): tip is TipId {
   return Object.hasOwn(tips, tip);
+}
+
+/** The families whose nudges were shown most, strongest first. A rule's id begins with its family. */
+export function familiesSeen(governor: Governor): readonly Family[] {
+  const shown = faultFamilies.map((family) => {
+    const prefix = family === 'self-centred' ? 'self-' : `${family}-`;
+    const records = Object.entries(governor.rules).filter(([id]) => id.startsWith(prefix));
+    return { family, times: records.reduce((sum, [, record]) => sum + record.shown, 0) };
+  });
+  return shown
+    .filter(({ times }) => times > 0)
+    .toSorted((a, b) => b.times - a.times)
+    .map(({ family }) => family);
+}
+
+function momentOf(seen: SeenTips, governor: Governor, rhythm: Rhythm): TipMoment {
+  const { day, isBack } = rhythm.today;
+  return { day, isBack, families: familiesSeen(governor), seen: seen.shown };
+}
+
+/** The tip of the day, as things stand. */
+export function tipNow(seen: SeenTips, governor: Governor, rhythm: Rhythm): TipId {
+  return tipOf(momentOf(seen, governor, rhythm));
+}
+
+/** Another tip, as things stand. */
+export function nextTipNow(seen: SeenTips, governor: Governor, rhythm: Rhythm): TipId {
+  return nextTip(momentOf(seen, governor, rhythm));
 }

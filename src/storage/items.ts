@@ -9,6 +9,7 @@ import {
   reminderShape,
   seenTipsShape,
   settingsShape,
+  stayShape,
 } from './shapes.ts';
 import { stored } from './stored.ts';
 import { reader } from './tolerant.ts';
@@ -22,6 +23,7 @@ import type {
   ReminderState,
   SeenTips,
   Settings,
+  Stay,
 } from './types.ts';
 
 /*
@@ -64,6 +66,7 @@ const noTips: SeenTips = { shown: [] };
 const notLimited: Limited = {};
 const nothingErased: Erased = { undoUntil: 0, kept: null };
 const nobodyAnswered: Answered = { latest: [] };
+const notStaying: Stay = { until: 0 };
 
 /** Written by popup, options and welcome. */
 export const settings = stored<Settings>({
@@ -137,6 +140,14 @@ export const erased = stored<Erased>({
   read: reader(erasedShape(defaultSettings), nothingErased),
 });
 
+/** Written by the popup. */
+export const stay = stored<Stay>({
+  key: 'session:stay',
+  version: 1,
+  fallback: notStaying,
+  read: reader(stayShape, notStaying),
+});
+
 /** Every item, for the erase, the archive and the tests. */
 export const items = {
   settings,
@@ -148,4 +159,5 @@ export const items = {
   limited,
   answered,
   erased,
+  stay,
 } as const;

@@ -14,6 +14,7 @@ import type {
   ReminderState,
   SeenTips,
   Settings,
+  Stay,
   Weekday,
 } from './types.ts';
 
@@ -168,3 +169,5 @@ export function erasedShape(fallback: Settings): v.GenericSchema<unknown, Erased
   });
   return v.object({ undoUntil: never, kept: v.fallback(v.nullable(kept), null) });
 }
+
+export const stayShape: v.GenericSchema<unknown, Stay> = v.object({ until: never });

@@ -175,3 +175,9 @@ export interface Erased {
 export interface Answered {
   readonly latest: readonly { readonly who: string; readonly at: number }[];
 }
+
+/** "I'll be around": how long the user stays to answer after a post. Lives in memory only. */
+export interface Stay {
+  /** Epoch ms; 0 for not staying. */
+  readonly until: number;
+}
