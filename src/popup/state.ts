@@ -59,6 +59,8 @@ export interface Acts {
   nextTip(): void;
   openSettings(): void;
   openPanel(): void;
+  /** Time went on, or the line came or went. */
+  refresh(change: Partial<Pick<Moment, 'online'>>): void;
 }
 
 export type PopupState = Mirrored & Moment & Derived & { readonly acts: Acts };

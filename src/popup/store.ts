@@ -4,6 +4,7 @@ import type { DraftLine, Front } from '#messaging/watch-draft.ts';
 import * as items from '#storage/items.ts';
 import type { Settings } from '#storage/types.ts';
 import { morningAfter } from './pause.ts';
+import type { RuleCard } from './rule-list.ts';
 import {
   type Acts,
   derive,
@@ -36,24 +37,26 @@ const mirrored = ['settings', 'ledger', 'governor', 'seenTips', 'limited', 'stay
 
 /** The one store of a page of ours: mirrors what is stored until `signal` ends, and holds what is on the screen. */
 export function createPopupStore(ports: PopupPorts, signal: AbortSignal): PopupStore {
-  const store: PopupStore = createStore<PopupState>(() => ({
-    ...firstState(ports.now(), ports.preferred),
-    online: ports.online,
-    rules: ports.rules,
-    canOpenPanel: ports.openPanel !== undefined,
-    acts: createActs(
-      () => store,
-      ports,
-      () => line,
-    ),
-  }));
+  let line: DraftLine | undefined;
   const update = (change: Partial<Mirrored & Moment>): void => {
     if (signal.aborted) return;
     const next = { ...store.getState(), ...change, now: ports.now() };
     store.setState({ ...next, ...derive(next) });
   };
+  const acts: Acts = {
+    ...createActs(() => store, ports),
+    tick: (item, on) => line?.tell({ what: on ? 'tick' : 'untick', item }),
+    refresh: update,
+  };
+  const store: PopupStore = createStore<PopupState>(() => ({
+    ...firstState(ports.now(), ports.preferred),
+    online: ports.online,
+    rules: ports.rules,
+    canOpenPanel: ports.openPanel !== undefined,
+    acts,
+  }));
   mirror(update, signal);
-  const line = ports.watchDraft(update, signal);
+  line = ports.watchDraft(update, signal);
   return store;
 }
 
@@ -69,7 +72,7 @@ function mirror(update: (change: Partial<Mirrored & Moment>) => void, signal: Ab
   );
 }
 
-function createActs(storeOf: () => PopupStore, ports: PopupPorts, lineOf: () => DraftLine | undefined): Acts {
+function createActs(storeOf: () => PopupStore, ports: PopupPorts): Omit<Acts, 'refresh' | 'tick'> {
   const state = (): PopupState => storeOf().getState();
   const failed = (): void => storeOf().setState({ status: 'failed' });
   // One after the other, each on what is stored then: the panel and the options may be open beside this page.
@@ -94,7 +97,6 @@ function createActs(storeOf: () => PopupStore, ports: PopupPorts, lineOf: () => 
     takeBack: () => void send('takeBackByHand'),
     startStay: () => write(() => items.stay.set({ until: ports.now() + stayMs })),
     stopStay: () => write(() => items.stay.set({ until: 0 })),
-    tick: (item, on) => lineOf()?.tell({ what: on ? 'tick' : 'untick', item }),
     tryText(edit) {
       storeOf().setState({ trial: asked(state().trial, edit) });
       void ask();

@@ -87,8 +87,8 @@ export function withTip(seen: SeenTips, tip: TipId, day: string): SeenTips {
   return { shown: [...seen.shown, { tip, day }].slice(-40) };
 }
 
-export function tipKey(tip: TipId): MessageKey {
-  return `tip.${tip}`;
+export function tipKey(tip: TipId): `tip.${TipId}` {
+  return `tip.${tip}` satisfies MessageKey;
 }
 
 function isTip(tip: string): tip is TipId {
