@@ -1,6 +1,6 @@
+import type { DayMark } from '#habit/index.ts';
 import type { T } from '#languages/index.ts';
 import type { Dot } from '#ui/dots.tsx';
-import type { DayMark } from './rhythm.ts';
 
 // A day key is a date without a zone: read as UTC and written as UTC, it stays the day it is.
 const written = (tag: string, day: string, options: Intl.DateTimeFormatOptions): string =>
@@ -29,7 +29,7 @@ export function fieldOf(
   t: T,
   tag: string,
   month: readonly DayMark[],
-  firstWeekday = 1,
+  firstWeekday: number,
 ): readonly (Dot | null)[] {
   const first = month[0];
   const gap = first ? (first.weekday - firstWeekday + 7) % 7 : 0;

@@ -1,13 +1,14 @@
 import type { StoreApi } from 'zustand/vanilla';
+import { type Rhythm, rhythmOf, zoneHere } from '#habit/index.ts';
 import { type Language, pick } from '#languages/index.ts';
 import type { DraftView } from '#messaging/protocol.ts';
 import type { SiteId } from '#sites.ts';
 import { governor, ledger, limited, seenTips, settings, stay } from '#storage/items.ts';
 import type { Governor, Ledger, Limited, SeenTips, Settings, Stay } from '#storage/types.ts';
-import { type Rhythm, rhythmOf } from './rhythm.ts';
 import type { RuleCard } from './rule-list.ts';
 import { type TipId, tipNow } from './tips.ts';
 import { emptyTrial, type Trial } from './trial.ts';
+import { firstWeekdayOf } from './week-start.ts';
 
 /** What is stored and mirrored here. */
 export interface Mirrored {
@@ -91,7 +92,11 @@ export function firstState(now: number, preferred: readonly string[]): Mirrored 
 
 /** Works out what follows, after a change. */
 export function derive(state: Mirrored & Pick<Moment, 'now' | 'preferred'>): Derived {
-  const rhythm = rhythmOf(state.ledger, state.settings, state.now);
+  const rhythm = rhythmOf(
+    state.ledger,
+    { now: state.now, tz: zoneHere() },
+    firstWeekdayOf(state.preferred[0]),
+  );
   return {
     language: pick(state.settings.language, state.preferred),
     rhythm,

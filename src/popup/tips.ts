@@ -1,7 +1,7 @@
 import { type Family, faultFamilies } from '#engine/types.ts';
+import type { Rhythm } from '#habit/index.ts';
 import type { MessageKey } from '#languages/index.ts';
 import type { Governor, SeenTips } from '#storage/types.ts';
-import type { Rhythm } from './rhythm.ts';
 
 /** Tips and what makes them fit: a family seen lately, a moment, or any day at all. */
 const tips = {
@@ -109,8 +109,12 @@ export function familiesSeen(governor: Governor): readonly Family[] {
 }
 
 function momentOf(seen: SeenTips, governor: Governor, rhythm: Rhythm): TipMoment {
-  const { day, isBack } = rhythm.today;
-  return { day, isBack, families: familiesSeen(governor), seen: seen.shown };
+  return {
+    day: rhythm.today.day,
+    isBack: rhythm.run.isBack,
+    families: familiesSeen(governor),
+    seen: seen.shown,
+  };
 }
 
 /** The tip of the day, as things stand. */

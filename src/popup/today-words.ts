@@ -1,5 +1,5 @@
+import type { Rhythm } from '#habit/index.ts';
 import type { T } from '#languages/index.ts';
-import type { Rhythm } from './rhythm.ts';
 
 interface TodayWords {
   readonly headline: string;
@@ -7,16 +7,14 @@ interface TodayWords {
 }
 
 /** What to say of today. A return after a miss comes before everything else; nothing that was missed is named. */
-export function todayWords(t: T, today: Rhythm['today']): TodayWords {
-  const left = Math.ceil(today.goal - today.count);
-  if (today.plan === 'holiday' && today.count === 0)
+export function todayWords(t: T, { today, run }: Pick<Rhythm, 'today' | 'run'>): TodayWords {
+  const left = Math.ceil(today.left);
+  const isIdle = today.points === 0;
+  if (isIdle && today.plan === 'holiday')
     return { headline: t('today.holiday'), line: t('today.holiday-line') };
-  if (today.plan === 'off' && today.count === 0)
-    return { headline: t('today.off'), line: t('today.off-line') };
-  if (today.isBack)
-    return { headline: t('today.back'), line: left > 0 ? t('today.some', { count: left }) : t('today.met') };
-  if (left <= 0) return { headline: t('today.met') };
-  if (today.count > 0) return { headline: t('today.some', { count: left }) };
-  if (today.isFirst) return { headline: t('today.first') };
-  return { headline: t('today.none') };
+  if (isIdle && today.plan === 'off') return { headline: t('today.off'), line: t('today.off-line') };
+  const next = today.isMet ? t('today.met') : t('today.some', { count: left });
+  if (run.isBack) return { headline: t('today.back'), line: next };
+  if (!isIdle) return { headline: next };
+  return run.isFirst ? { headline: t('today.first') } : { headline: t('today.none') };
 }

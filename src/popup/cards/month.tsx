@@ -3,18 +3,19 @@ import { Dots } from '#ui/dots.tsx';
 import { Icon } from '#ui/icon.tsx';
 import { usePopup, useT } from '../context.tsx';
 import { fieldOf, rowOf } from '../day-dots.ts';
+import { firstWeekdayOf } from '../week-start.ts';
 import { weekWords } from '../week-words.ts';
 
 /** Days shown up first: that number never falls. Then this week, then the run. */
 export function MonthCard() {
   const t = useT();
   const tag = usePopup((state) => state.language.tag);
-  const { shownUp, week, month, run, lastWeek } = usePopup((state) => state.rhythm);
+  const firstWeekday = usePopup((state) => firstWeekdayOf(state.preferred[0]));
+  const { shownUp, week, month, run, strength, lastWeek } = usePopup((state) => state.rhythm);
   const first = month[0];
   const monthName = first
     ? new Intl.DateTimeFormat(tag, { month: 'long', timeZone: 'UTC' }).format(new Date(first.day))
     : '';
-  const summary = weekWords(t, lastWeek);
   return (
     <Block
       title={t('month.title')}
@@ -23,12 +24,16 @@ export function MonthCard() {
     >
       <div className="month">
         <p className="month-count">
-          <span className="big">{shownUp}</span>
-          <span>{t('month.shown-up', { count: shownUp })}</span>
+          <span className="big">{shownUp.month}</span>
+          <span>{t('month.shown-up', { count: shownUp.month })}</span>
         </p>
-        <Dots dots={fieldOf(t, tag, month)} label={t('month.map', { month: monthName })} columns={7} />
+        <Dots
+          dots={fieldOf(t, tag, month, firstWeekday)}
+          label={t('month.map', { month: monthName })}
+          columns={7}
+        />
       </div>
-      {shownUp === 0 && <p className="soft">{t('month.first')}</p>}
+      {shownUp.month === 0 && <p className="soft">{t('month.first')}</p>}
       <h3>{t('month.week')}</h3>
       <Dots dots={rowOf(t, tag, week)} label={t('month.week')} />
       <dl className="trio">
@@ -45,13 +50,13 @@ export function MonthCard() {
           <dd>{t('month.rest-days', { count: run.restDays })}</dd>
         </div>
       </dl>
-      {run.strength > 0 && (
+      {strength > 0 && (
         <div className="strength" title={t('month.strength-line')}>
           <span>{t('month.strength')}</span>
-          <meter min={0} max={1} value={run.strength} aria-label={t('month.strength')} />
+          <meter min={0} max={1} value={strength} aria-label={t('month.strength')} />
         </div>
       )}
-      {summary !== undefined && <p className="summary">{summary}</p>}
+      <p className="summary">{weekWords(t, lastWeek)}</p>
     </Block>
   );
 }

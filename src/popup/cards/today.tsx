@@ -10,15 +10,18 @@ import { todayWords } from '../today-words.ts';
 /** How today stands, and the two things that can be done about it by hand. */
 export function TodayCard() {
   const t = useT();
-  const { today, run } = usePopup((state) => state.rhythm);
+  const tag = usePopup((state) => state.language.tag);
+  const rhythm = usePopup((state) => state.rhythm);
   const { addReply, takeBack } = usePopup((state) => state.acts);
-  const { headline, line } = todayWords(t, today);
-  const ringLabel = t('today.ring', { count: today.count, goal: today.goal });
+  const { today, run } = rhythm;
+  const points = new Intl.NumberFormat(tag).format(today.points);
+  const { headline, line } = todayWords(t, rhythm);
+  const ringLabel = t('today.ring', { count: today.points, goal: today.goal });
   return (
     <Block title={t('today.title')} icon={<Icon name="sun" />}>
       <div className="today">
-        <Ring value={today.count} of={today.goal} label={ringLabel}>
-          <span className="ring-number">{today.count}</span>
+        <Ring value={today.points} of={today.goal} label={ringLabel}>
+          <span className="ring-number">{points}</span>
           <span className="ring-words">{t('today.goal', { count: today.goal })}</span>
         </Ring>
         <div className="today-words">
@@ -41,7 +44,7 @@ export function TodayCard() {
         </div>
         <div>
           <dt>{t('today.on-own')}</dt>
-          <dd>{t('today.answers', { count: today.onOwn })}</dd>
+          <dd>{t('today.answers', { count: today.answers })}</dd>
         </div>
       </dl>
       <Balance />
