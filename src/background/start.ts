@@ -1,4 +1,6 @@
 import { startCoachInjection } from './coach-injection.ts';
+import { countIdentical } from './echo-keeper.ts';
+import { startHabit } from './start-habit.ts';
 
 /**
  * Starts the background. The browser may stop it at any time and wakes it for an event, so every listener is registered
@@ -6,4 +8,5 @@ import { startCoachInjection } from './coach-injection.ts';
  */
 export function startBackground(): void {
   startCoachInjection();
+  startHabit(countIdentical);
 }

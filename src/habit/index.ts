@@ -53,6 +53,7 @@ export {
   type ReminderMoment,
   type Showing,
   type Snooze,
+  wasAnswered,
 } from './reminder.ts';
 export { type Rhythm, rhythmOf } from './rhythm.ts';
 export { type Run, runOf } from './run.ts';

@@ -66,7 +66,7 @@ function isTurn({ ledger, state, tz }: ReminderMoment, at: number): boolean {
 
 /** What to show: a line by its number, or that reminders go weekly from now on. */
 export interface Showing {
-  readonly line: number;
+  readonly line: ReminderLine;
   readonly goesWeekly: boolean;
 }
 
@@ -96,17 +96,20 @@ function repliedLately({ entries }: Ledger, now: number): boolean {
   });
 }
 
+/** The lines by number: the wording stands with the languages. */
+export type ReminderLine = (typeof anyDay)[number] | typeof threeToGo | typeof oneToGo;
+
 const anyDay = [1, 2, 4, 5, 6, 7, 8, 9] as const;
 const threeToGo = 3;
 const oneToGo = 10;
 
 /** Which of the lines 1 to 10 fits: never the one shown last, and those with numbers in them only when they are true. */
-function lineFor({ ledger, state, now, tz }: ReminderMoment): number {
+function lineFor({ ledger, state, now, tz }: ReminderMoment): ReminderLine {
   const today = todayOf(ledger, { now, tz });
   const { points } = factsOf(daysOf(ledger, now, today), today);
   const { replies } = goalOn(ledger.goals, today);
   if (replies === 3 && points === 2 && state.line !== oneToGo) return oneToGo;
-  const lines = replies === 3 && points === 0 ? [...anyDay, threeToGo] : anyDay;
+  const lines: readonly ReminderLine[] = replies === 3 && points === 0 ? [...anyDay, threeToGo] : anyDay;
   const turn = Math.floor(now / dayMs) % lines.length;
   const [first = 1, second = 2] = [lines[turn], lines[(turn + 1) % lines.length]];
   return first === state.line ? second : first;
@@ -130,6 +133,12 @@ export function afterSnooze(
 /** Clicked, or followed by a reply: reminders are welcome again. */
 export function afterAnswer(state: ReminderState): ReminderState {
   return { ...state, isUp: false, isOpen: false, ignoredInARow: 0, weeklySince: 0 };
+}
+
+/** Something was sent to people since the last reminder: it was answered, and whatever had piled up is over. */
+export function wasAnswered({ ledger, state }: ReminderMoment): boolean {
+  const piledUp = state.isOpen || state.isUp || state.ignoredInARow > 0 || state.weeklySince > 0;
+  return piledUp && ledger.entries.some(({ at, kind }) => at > state.shownAt && kind !== 'post');
 }
 
 /** Closed without a click. */
