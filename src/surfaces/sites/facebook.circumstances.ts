@@ -52,23 +52,23 @@ function wordsOf(row: Element): string | undefined {
 }
 
 /**
- * The comment a box answers. Its label names the commenter in every language ("Reply to Jane Doe"), while the label of
- * a plain comment box names the writer; where the two have one name, only the words can tell.
+ * The comment a box answers, or "unsure". A reply box's label names the commenter in every language ("Reply to Jane Doe"), while
+ * the label of a plain comment box names the writer; where those may be one person, only the words can tell.
  */
-export function answeredComment(element: Element): Element | undefined {
+export function answeredComment(element: Element): Element | 'unsure' | undefined {
   const label = element.getAttribute('aria-label') ?? '';
   const post = postAround(element);
   if (!post || label === '') return undefined;
   const me = ownName(element.ownerDocument);
-  const beginning = label.toLowerCase();
-  return [...post.querySelectorAll(commentRows)]
-    .filter((row) => row !== post && follows(element, row))
-    .filter((row) => {
-      const name = commenterOf(row);
-      if (name === undefined || !label.includes(name)) return false;
-      return name !== me || replyTo.some((words) => beginning.startsWith(words));
-    })
-    .at(-1);
+  const others = me === undefined ? label : label.split(me).join('');
+  const named = [...post.querySelectorAll(commentRows)].filter((row) => {
+    const name = row !== post && follows(element, row) ? commenterOf(row) : undefined;
+    return name !== undefined && (name === me ? label : others).includes(name);
+  });
+  const comment = named.at(-1);
+  if (!comment || replyTo.some((words) => label.toLowerCase().startsWith(words))) return comment;
+  if (me === undefined) return 'unsure';
+  return commenterOf(comment) === me ? undefined : comment;
 }
 
 function ofReply(box: Box): Circumstances {
@@ -76,6 +76,7 @@ function ofReply(box: Box): Circumstances {
   const post = postAround(box.element);
   const poster = post && pageText(firstOf(post, seen.postAuthor))?.split('\n')[0];
   const comment = answeredComment(box.element);
+  if (comment === 'unsure') return {};
   const commenter = comment && commenterOf(comment);
   const mine = me === undefined || poster === undefined ? undefined : poster === me || commenter === me;
   const own = mine === undefined ? {} : { ownThread: mine };

@@ -28,7 +28,7 @@ function answerBox(element: HTMLElement): Box | undefined {
   if (!form) return undefined;
   const box = (name: string): Box => ({ place: 'facebook', name, kind: 'reply', element, scope: form });
   if (story) return box('story-reply');
-  return box(answeredComment(element) ? 'reply' : 'comment');
+  return box(answeredComment(element) instanceof Element ? 'reply' : 'comment');
 }
 
 function postBox(element: HTMLElement): Box | undefined {
