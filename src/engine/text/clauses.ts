@@ -8,29 +8,28 @@ export const SHADOW = 2;
 /** Where clauses start, and where what is said is only reported or denied, as bits for each token. */
 export function markClauses(text: string, tokens: Tokens, roles: ClauseRoles): Uint8Array {
   const marks = new Uint8Array(tokens.count);
-  let opens = true;
-  let shadow = false;
+  let state = CLAUSE;
   for (let at = 0; at < tokens.count; at++) {
+    marks[at] = state;
     const kind = tokens.kind[at] ?? 0;
-    const id = tokens.id[at] ?? 0;
-    marks[at] = (opens ? CLAUSE : 0) | (shadow ? SHADOW : 0);
-    if (kind === END || isBreak(kind, text, tokens.start[at] ?? 0)) {
-      opens = true;
-      shadow = false;
-    } else if (
-      kind === EMOJI ||
-      (opens && (kind === MENTION || kind === HASHTAG || kind === URL || kind === MARK))
-    ) {
-      opens = true;
-    } else if (kind === WORD && roles.joining.has(id)) {
-      opens = true;
-      if (roles.turning.has(id)) shadow = false;
-    } else {
-      opens = opens && kind === WORD && roles.softening.has(id);
-      if (kind === WORD && roles.shading.has(id)) shadow = true;
-    }
+    if (kind === WORD) state = afterWord(tokens.id[at] ?? 0, state, roles);
+    else state = afterMark(kind, text[tokens.start[at] ?? 0] ?? ' ', state);
   }
   return marks;
+}
+
+function afterWord(id: number, state: number, roles: ClauseRoles): number {
+  if (roles.turning.has(id)) return CLAUSE;
+  if (roles.joining.has(id)) return state | CLAUSE;
+  const opens = state & CLAUSE && roles.softening.has(id) ? CLAUSE : 0;
+  return opens | (state & SHADOW) | (roles.shading.has(id) ? SHADOW : 0);
+}
+
+function afterMark(kind: number, char: string, state: number): number {
+  if (kind === END || (kind === MARK && BREAKS.includes(char))) return CLAUSE;
+  if (kind === EMOJI) return state | CLAUSE;
+  const opens = kind === MENTION || kind === HASHTAG || kind === URL || kind === MARK ? state & CLAUSE : 0;
+  return opens | (state & SHADOW);
 }
 
 /** Words, as numbers of the vocabulary, that steer clauses. */
@@ -46,7 +45,3 @@ export interface ClauseRoles {
 }
 
 const BREAKS = ':;,–—|•*·>→-(';
-
-function isBreak(kind: number, text: string, at: number): boolean {
-  return kind === MARK && BREAKS.includes(text[at] ?? ' ');
-}

@@ -4,23 +4,24 @@ const LONGEST_PHONE = 26;
 
 /** The end of a telephone number that starts at `from`, or -1: 9 to 15 digits, with a +, a leading 0, or grouped. */
 export function phoneEnd(text: string, from: number): number {
-  let digits = 0;
-  let groups = 0;
+  const end = digitsEnd(text, from);
+  if (end < 0 || (end < text.length && classOf(text.charCodeAt(end)) === LETTER)) return -1;
+  const number = text.slice(from, end);
+  const digits = number.replace(/\D/g, '').length;
+  if (digits > 15) return -1;
+  if (/^[+0(]/.test(number)) return digits >= 9 ? end : -1;
+  return isGrouped(number) ? end : -1;
+}
+
+/** The end of a run of digits with single separators between them, at most `LONGEST_PHONE` units long; -1 without digits. */
+function digitsEnd(text: string, from: number): number {
   let last = -1;
-  let i = from;
-  for (; i < text.length && i - from < LONGEST_PHONE; i++) {
+  for (let i = from; i < text.length && i - from < LONGEST_PHONE; i++) {
     const code = text.charCodeAt(i);
-    if (code >= 48 && code <= 57) {
-      if (last !== i) groups++;
-      digits++;
-      last = i + 1;
-    } else if (!isSeparator(code) || (i > from && last < i - 2)) break;
+    if (code >= 48 && code <= 57) last = i + 1;
+    else if (!isSeparator(code) || (i > from && last < i - 2)) break;
   }
-  if (last < 0 || (last < text.length && classOf(text.charCodeAt(last)) === LETTER)) return -1;
-  const code = text.charCodeAt(from);
-  const marked = code === 43 || code === 48 || code === 40;
-  const grouped = groups >= 2 && groups <= 5 && isGrouped(text.slice(from, last));
-  return digits >= (marked ? 9 : 10) && digits <= 15 && (marked || grouped) ? last : -1;
+  return last;
 }
 
 /** 555-123-4567, 98765 43210, 1 800 555 0199: not a sum (1,234), not dates or years in a row. */
