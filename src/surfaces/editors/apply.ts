@@ -1,0 +1,131 @@
+import type { Span } from '#engine/types.ts';
+import type { ReplaceResult } from '../contract.ts';
+import { applied, type Change } from './change.ts';
+import { isComposing, watchComposition } from './composition.ts';
+import { nextFrame } from './pace.ts';
+import { holdScroll } from './scroll.ts';
+
+/** What one replacement asks of an editor. All offsets are of `read()`. */
+export interface Hand {
+  readonly element: HTMLElement;
+  read(): string;
+  /** The change to make, so small that nothing else is touched; undefined when it may not be made. */
+  plan(span: Span, text: string): Change | undefined;
+  /** Focuses the editor and selects the span; ends when the editor has learnt of it. */
+  select(start: number, end: number): Promise<void>;
+  /** What is selected now; the function it returns selects it again. */
+  holdSelection(): () => void;
+  /** Puts the text in place of the selection, once, by one way. */
+  write(change: Change): void;
+  /** Undoes by the editor's own history. */
+  undo(): void;
+}
+
+const busy = new WeakSet<Element>();
+const framesToSettle = 12;
+const undosAtMost = 3;
+
+/** Line ends as editors have them, and the spaces browsers put in for them. */
+export const tidy = (text: string): string => text.replace(/\r\n?/g, '\n').replaceAll('\u00a0', ' ');
+
+/** Draft.js and Lexical may show an empty text as one empty line more. */
+const same = (now: string, wanted: string): boolean =>
+  tidy(now) === tidy(wanted) || (wanted === '' && now.trim() === '');
+
+/**
+ * Waits, frame by frame, until the editor shows `wanted` and goes on showing it: React and Lexical write what their
+ * model holds a moment after the page shows what was typed.
+ */
+async function shows(hand: Hand, wanted: string, restoreScroll: () => void): Promise<boolean> {
+  let steady = false;
+  for (let frame = 0; frame < framesToSettle; frame++) {
+    restoreScroll();
+    await nextFrame();
+    const right = same(hand.read(), wanted);
+    if (right && steady) return true;
+    steady = right;
+  }
+  return false;
+}
+
+/** Whether the writer does something of their own before `end()` is called. */
+function watchWriter(element: Element): { interrupted(): boolean; end(): void } {
+  let own = false;
+  const note = (event: Event): void => {
+    own ||= event.isTrusted;
+  };
+  const view = element.ownerDocument.defaultView;
+  const types = ['keydown', 'beforeinput', 'compositionstart', 'paste', 'drop'] as const;
+  for (const type of types) view?.addEventListener(type, note, { capture: true, passive: true });
+  return {
+    interrupted: () => own || isComposing(element),
+    end: () => {
+      for (const type of types) view?.removeEventListener(type, note, { capture: true });
+    },
+  };
+}
+
+/** Takes back what a write did that went wrong. */
+async function takeBack(hand: Hand, before: string, restoreScroll: () => void): Promise<void> {
+  for (let tries = 0; tries < undosAtMost && !same(hand.read(), before); tries++) {
+    const was = hand.read();
+    hand.undo();
+    await nextFrame();
+    restoreScroll();
+    if (hand.read() === was) return;
+  }
+}
+
+async function carryOut(hand: Hand, span: Span, text: string): Promise<ReplaceResult> {
+  const before = hand.read();
+  const change = hand.plan(span, text);
+  if (!change) return 'refused';
+  const wanted = applied(before, change);
+  const restoreScroll = holdScroll(hand.element);
+  const restoreSelection = hand.holdSelection();
+  if (!same(before, wanted)) {
+    const writer = watchWriter(hand.element);
+    await hand.select(change.start, change.end);
+    writer.end();
+    if (writer.interrupted() || hand.read() !== before) {
+      restoreSelection();
+      restoreScroll();
+      return 'refused';
+    }
+    hand.write(change);
+    if (!(await shows(hand, wanted, restoreScroll))) {
+      await takeBack(hand, before, restoreScroll);
+      return 'not-taken';
+    }
+  }
+  const end = span.start + text.length;
+  await hand.select(end, end);
+  restoreScroll();
+  return 'done';
+}
+
+/**
+ * Replaces `span` by `text` if it holds `expected`, reads back, and leaves the caret after the new words. One at a
+ * time for each element; nothing is touched during composition. Never throws.
+ */
+export async function replaceBy(
+  hand: Hand,
+  span: Span,
+  expected: string,
+  text: string,
+): Promise<ReplaceResult> {
+  const { element } = hand;
+  watchComposition(element);
+  if (busy.has(element) || isComposing(element) || !element.isConnected) return 'refused';
+  if (!(span.start >= 0 && span.start <= span.end) || hand.read().slice(span.start, span.end) !== expected) {
+    return 'refused';
+  }
+  busy.add(element);
+  try {
+    return await carryOut(hand, span, tidy(text));
+  } catch {
+    return 'not-taken';
+  } finally {
+    busy.delete(element);
+  }
+}
