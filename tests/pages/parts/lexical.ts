@@ -67,7 +67,8 @@ export const mountLexical: Mount = (host, { attributes, onChange } = {}) => {
   editor.setRootElement(element);
   const stop = [registerRichText(editor), registerHistory(editor, createEmptyHistoryState(), 300)];
   if (onChange) stop.push(editor.registerUpdateListener(onChange));
-  const setText = (text: string) => editor.update(() => $fill(text), { discrete: true });
+  const setText = (text: string) =>
+    editor.update(() => $fill(text), { discrete: true, tag: 'history-merge' });
   return {
     element,
     getModelText: () =>

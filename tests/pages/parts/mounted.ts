@@ -19,6 +19,8 @@ export interface Mounted {
   setText(text: string): void;
   /** Puts a mention object at the caret (at the end when there is none), where the editor has such objects. */
   mention?(name: string): void;
+  /** Ends the current undo step, as a pause of the writer does in editors that group by time. */
+  pause?(): void;
   destroy(): void;
 }
 

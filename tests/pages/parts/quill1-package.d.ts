@@ -1,6 +1,7 @@
 declare module 'quill1' {
   export interface Quill1 {
     readonly root: HTMLElement;
+    readonly history: { cutoff(): void };
     getText(): string;
     setText(text: string, source?: string): void;
     getSelection(focus?: boolean): { index: number; length: number } | null;

@@ -40,6 +40,7 @@ export const mountQuill1: Mount = (host, { attributes, onChange } = {}) => {
       quill.insertText(at + name.length, ' ', { mention: null }, 'user');
       quill.setSelection(at + name.length + 1, 0, 'user');
     },
+    pause: () => quill.history.cutoff(),
     destroy: () => container.remove(),
   };
 };

@@ -13,6 +13,7 @@ export const mountQuill2: Mount = (host, { attributes, onChange } = {}) => {
     getModelText: () => quill.getText().replace(/\n$/, ''),
     clear: () => quill.setText(''),
     setText: (text) => quill.setText(text),
+    pause: () => quill.history.cutoff(),
     destroy: () => container.remove(),
   };
 };

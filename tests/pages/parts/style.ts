@@ -13,6 +13,7 @@ export const editableStyle = `
     box-sizing: border-box; width: 480px; min-height: 60px; max-height: 160px; overflow-y: auto;
     border: 1px solid #999; padding: 8px; font: 16px/1.4 sans-serif; white-space: pre-wrap; overflow-wrap: anywhere;
   }
+  textarea { height: 160px; }
   .ql-clipboard { position: absolute; left: -100000px; top: 50%; width: 1px; min-height: 0; height: 1px; overflow-y: hidden; border: 0; }
   p { margin: 0; }
 `;

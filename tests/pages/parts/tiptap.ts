@@ -1,4 +1,5 @@
 import { Editor, Node } from '@tiptap/core';
+import { closeHistory } from '@tiptap/pm/history';
 import StarterKit from '@tiptap/starter-kit';
 import type { Mount } from './mounted.ts';
 
@@ -41,6 +42,7 @@ export const mountTiptap: Mount = (host, { attributes, onChange } = {}) => {
         { emitUpdate: true },
       ),
     mention: (label) => editor.commands.insertContent({ type: 'mention', attrs: { label } }),
+    pause: () => editor.view.dispatch(closeHistory(editor.state.tr)),
     destroy: () => editor.destroy(),
   };
 };
