@@ -1,4 +1,3 @@
-import { defaultGoal } from '#habit/index.ts';
 import {
   answeredShape,
   echoShape,
@@ -9,7 +8,6 @@ import {
   reminderShape,
   seenTipsShape,
   settingsShape,
-  stayShape,
 } from './shapes.ts';
 import { stored } from './stored.ts';
 import { reader } from './tolerant.ts';
@@ -23,7 +21,6 @@ import type {
   ReminderState,
   SeenTips,
   Settings,
-  Stay,
 } from './types.ts';
 
 /*
@@ -37,7 +34,7 @@ export const defaultSettings: Settings = {
   sites: { linkedin: true, x: true, facebook: true, instagram: true },
   rulesOff: [],
   pausedUntil: 0,
-  goal: defaultGoal,
+  goal: { replies: 3, days: [1, 2, 3, 4, 5] },
   reminder: { on: false, at: 10 * 60 + 30, quietFrom: 19 * 60, quietUntil: 8 * 60, leadsTo: 'linkedin' },
   countMessages: false,
   showNumber: false,
@@ -54,19 +51,16 @@ const emptyEcho: EchoMemory = { salt: '', records: [] };
 const freshGovernor: Governor = { rules: {}, day: '', shownToday: 0, cautions: 0 };
 const freshReminder: ReminderState = {
   shownAt: 0,
-  isUp: false,
-  isOpen: false,
+  seen: true,
   ignoredInARow: 0,
   snoozedUntil: 0,
-  againAt: 0,
   weeklySince: 0,
-  line: 0,
+  line: -1,
 };
 const noTips: SeenTips = { shown: [] };
 const notLimited: Limited = {};
 const nothingErased: Erased = { undoUntil: 0, kept: null };
 const nobodyAnswered: Answered = { latest: [] };
-const notStaying: Stay = { until: 0 };
 
 /** Written by popup, options and welcome. */
 export const settings = stored<Settings>({
@@ -140,14 +134,6 @@ export const erased = stored<Erased>({
   read: reader(erasedShape(defaultSettings), nothingErased),
 });
 
-/** Written by the popup. */
-export const stay = stored<Stay>({
-  key: 'session:stay',
-  version: 1,
-  fallback: notStaying,
-  read: reader(stayShape, notStaying),
-});
-
 /** Every item, for the erase, the archive and the tests. */
 export const items = {
   settings,
@@ -159,5 +145,4 @@ export const items = {
   limited,
   answered,
   erased,
-  stay,
 } as const;

@@ -1,6 +1,5 @@
 import * as v from 'valibot';
 import { kinds, type Me } from '#engine/types.ts';
-import { dayOf, daysBetween } from '#habit/index.ts';
 import { siteIds } from '#sites.ts';
 import { count, dayKey, listOf, moment, tableOf } from './tolerant.ts';
 import type {
@@ -14,7 +13,6 @@ import type {
   ReminderState,
   SeenTips,
   Settings,
-  Stay,
   Weekday,
 } from './types.ts';
 
@@ -77,7 +75,7 @@ export const settingsShape = (fallback: Settings): v.GenericSchema<unknown, Sett
     welcomed: no,
   });
 
-const entryFields: v.GenericSchema<unknown, LedgerEntry> = v.object({
+const entry: v.GenericSchema<unknown, LedgerEntry> = v.object({
   at: moment,
   day: dayKey,
   tz: v.pipe(v.string(), v.maxLength(60)),
@@ -90,12 +88,6 @@ const entryFields: v.GenericSchema<unknown, LedgerEntry> = v.object({
   certainty: v.picklist(['confirmed', 'probably', 'by-hand']),
   counts: v.boolean(),
 });
-
-/** The day a send carries lies near its moment: zones are 26 hours apart, and a day ends at three in the morning. */
-const entry = v.pipe(
-  entryFields,
-  v.check(({ at, day }) => Math.abs(daysBetween(dayOf(at, 'UTC'), day)) <= 3),
-);
 
 export const ledgerShape: v.GenericSchema<unknown, Ledger> = v.object({
   entries: listOf(entry, mostEntries),
@@ -127,13 +119,11 @@ export const governorShape: v.GenericSchema<unknown, Governor> = v.object({
 
 export const reminderShape: v.GenericSchema<unknown, ReminderState> = v.object({
   shownAt: never,
-  isUp: no,
-  isOpen: no,
+  seen: yes,
   ignoredInARow: none,
   snoozedUntil: never,
-  againAt: never,
   weeklySince: never,
-  line: none,
+  line: v.fallback(v.pipe(v.number(), v.integer(), v.minValue(-1)), -1),
 });
 
 export const seenTipsShape: v.GenericSchema<unknown, SeenTips> = v.object({
@@ -169,5 +159,3 @@ export function erasedShape(fallback: Settings): v.GenericSchema<unknown, Erased
   });
   return v.object({ undoUntil: never, kept: v.fallback(v.nullable(kept), null) });
 }
-
-export const stayShape: v.GenericSchema<unknown, Stay> = v.object({ until: never });

@@ -10,7 +10,6 @@ export const refusals: readonly string[] = [
   'erneut versuchen',
   'noch einmal',
   'réessaye',
-  'une erreur',
   'un problème est survenu',
   "s'est mal passé",
   'inténtalo de nuevo',

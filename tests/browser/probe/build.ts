@@ -3,13 +3,13 @@ import { join, resolve } from 'node:path';
 import { build as bundle } from 'vite';
 import { siteMatches } from '#sites.ts';
 
-const manifest = {
+const manifestFor = (matches: readonly string[]) => ({
   manifest_version: 3,
   name: 'Probe',
   version: '1',
   content_scripts: [
     {
-      matches: siteMatches,
+      matches,
       js: ['content.js'],
       run_at: 'document_start',
       all_frames: true,
@@ -17,11 +17,18 @@ const manifest = {
       match_origin_as_fallback: true,
     },
   ],
-};
+  browser_specific_settings: { gecko: { id: 'probe@sociable.example' } },
+});
 
-/** Builds the test-only extension around `src/surfaces`; gives its folder, for `openStage({ extension })`. */
-export async function buildProbe(): Promise<string> {
-  const folder = resolve('.pages', 'probe');
+/**
+ * Builds the test-only extension whose content script is `tests/browser/probe/<script>.ts`; gives its folder, for
+ * `openStage({ extension })`. `content` opens surfaces, `editors` holds the editors alone. It runs on `matches`.
+ */
+export async function buildProbe(
+  script: 'content' | 'editors' = 'content',
+  matches: readonly string[] = siteMatches,
+): Promise<string> {
+  const folder = resolve('.pages', `probe-${script}`);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   await bundle({
@@ -33,13 +40,13 @@ export async function buildProbe(): Promise<string> {
       target: 'esnext',
       minify: false,
       lib: {
-        entry: resolve('tests/browser/probe/content.ts'),
+        entry: resolve(`tests/browser/probe/${script}.ts`),
         formats: ['iife'],
         name: 'content',
         fileName: () => 'content.js',
       },
     },
   });
-  writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));
+  writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifestFor(matches)));
   return folder;
 }

@@ -1,4 +1,0 @@
-import { PopupApp } from '#popup/app.tsx';
-import { startPage } from '#popup/start.tsx';
-
-startPage(<PopupApp />, { offersPanel: true });

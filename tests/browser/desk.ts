@@ -1,0 +1,152 @@
+import type { Frame, KeyInput, Page, Realm } from 'puppeteer-core';
+import type { Span } from '#engine/types.ts';
+import type { ReplaceResult } from '#surfaces/index.ts';
+import type { StageSite } from './hosts.ts';
+import type { EditorProbe } from './probe/editors.ts';
+import type { Stage } from './stage.ts';
+
+export type EditorPage =
+  | 'quill1'
+  | 'quill2'
+  | 'tiptap'
+  | 'draft'
+  | 'lexical'
+  | 'textarea'
+  | 'react-textarea'
+  | 'plain';
+
+/** How the bare page holds the editor. */
+export type Setting = 'plain' | 'shadow' | 'iframe' | 'csp';
+
+const queryOf: Readonly<Record<Setting, Readonly<Record<string, string>>>> = {
+  plain: {},
+  shadow: { host: 'shadow' },
+  iframe: { host: 'iframe' },
+  csp: { csp: 'strict' },
+};
+
+/** What a person and the page see of an editor at one moment. */
+export interface Look {
+  readonly html: string;
+  readonly model: string;
+  /** Anchor and focus as paths of child indexes from the editor, or as offsets of a textarea. */
+  readonly selection: string;
+  readonly scroll: string;
+}
+
+/** One bare page with one editor, real keys, and our editors in the extension's own world. */
+export interface Desk {
+  readonly page: Page;
+  readonly frame: Frame;
+  readonly errors: string[];
+  type(text: string): Promise<void>;
+  /** Presses chords such as `Control+z`, a frame apart: no hand is faster, and some editors learn of the caret late. */
+  press(...keys: readonly string[]): Promise<void>;
+  model(): Promise<string>;
+  /** Fills the editor through its own interface and puts the caret at its end. */
+  fill(text: string): Promise<void>;
+  /** Ends the editor's current undo step. */
+  pause(): Promise<void>;
+  look(): Promise<Look>;
+  read(): Promise<string>;
+  caret(): Promise<number | undefined>;
+  fix(words: string, text: string, nth?: number): Promise<ReplaceResult>;
+  replace(span: Span, expected: string, text: string): Promise<ReplaceResult>;
+  words(span: Span): Promise<readonly string[]>;
+  mentions(): Promise<readonly Span[]>;
+  close(): Promise<void>;
+}
+
+function lookAt(): Look {
+  const mounted = window.standIn;
+  if (!mounted) throw new Error('This page has no editor.');
+  const { element } = mounted;
+  const pathOf = (node: Node | null): string => {
+    const path: number[] = [];
+    for (let at: Node | null = node; at && at !== element; at = at.parentNode) {
+      path.unshift(at.parentNode ? Array.prototype.indexOf.call(at.parentNode.childNodes, at) : -1);
+    }
+    return path.join('/');
+  };
+  const root = element.getRootNode() as ShadowRoot & { getSelection?: () => Selection | null };
+  const chosen = root.getSelection?.() ?? document.getSelection();
+  const selection =
+    element instanceof HTMLTextAreaElement
+      ? `${element.selectionStart}-${element.selectionEnd}`
+      : `${pathOf(chosen?.anchorNode ?? null)}:${chosen?.anchorOffset} ${pathOf(chosen?.focusNode ?? null)}:${chosen?.focusOffset}`;
+  // Draft.js makes a new key for each block at each load.
+  const html = element.innerHTML.replace(/ data-(editor|offset-key)="[^"]*"/g, '');
+  return { html, model: mounted.getModelText(), selection, scroll: `${element.scrollTop} ${scrollY}` };
+}
+
+async function realmIn(frame: Frame): Promise<Realm> {
+  for (const realm of frame.extensionRealms()) {
+    if (await realm.evaluate(() => 'editors' in globalThis)) return realm;
+  }
+  throw new Error('The probe is not in this frame.');
+}
+
+type Calls = { readonly editors: EditorProbe };
+
+export async function openDesk(
+  stage: Stage,
+  editor: EditorPage,
+  setting: Setting = 'plain',
+  site: StageSite = 'linkedin',
+): Promise<Desk> {
+  const page = await stage.open(site, '/', { page: `editors/${editor}`, ...queryOf[setting] });
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(String(error)));
+  await page.waitForSelector('body[data-ready]');
+  const frame = page.frames().at(-1) ?? page.mainFrame();
+  await frame.waitForSelector('body[data-ready]');
+  await frame.evaluate(() => window.standIn?.element.focus());
+  const call = async <K extends keyof EditorProbe>(
+    name: K,
+    ...args: Parameters<EditorProbe[K]>
+  ): Promise<Awaited<ReturnType<EditorProbe[K]>>> => {
+    const realm = await realmIn(frame);
+    const ask = (key: K, given: Parameters<EditorProbe[K]>) => {
+      const { editors } = globalThis as unknown as Calls;
+      return (editors[key] as (...all: Parameters<EditorProbe[K]>) => ReturnType<EditorProbe[K]>)(...given);
+    };
+    return realm.evaluate(ask as never, name as never, args as never);
+  };
+  return {
+    page,
+    frame,
+    errors,
+    async type(text) {
+      await page.keyboard.type(text);
+    },
+    async press(...keys) {
+      for (const chord of keys) {
+        const parts = chord.split('+') as KeyInput[];
+        const last = parts.pop();
+        for (const held of parts) await page.keyboard.down(held);
+        if (last) await page.keyboard.press(last);
+        for (const held of parts.reverse()) await page.keyboard.up(held);
+        await frame.evaluate(
+          () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+        );
+      }
+    },
+    model: () => frame.evaluate(() => window.standIn?.getModelText() ?? ''),
+    async fill(text) {
+      await frame.evaluate((given) => window.standIn?.setText(given), text);
+      await page.keyboard.down('Control');
+      await page.keyboard.press('End');
+      await page.keyboard.up('Control');
+      await frame.evaluate(() => window.standIn?.pause?.());
+    },
+    pause: () => frame.evaluate(() => window.standIn?.pause?.()),
+    look: () => frame.evaluate(lookAt),
+    read: () => call('read'),
+    caret: () => call('caret'),
+    fix: (words, text, nth = 0) => call('fix', words, text, nth),
+    replace: (span, expected, text) => call('replace', span, expected, text),
+    words: (span) => call('words', span),
+    mentions: () => call('mentions'),
+    close: () => page.close(),
+  };
+}

@@ -1,0 +1,44 @@
+/** The editors alone, in a content script's own world, for tests to call. */
+
+import type { Span } from '#engine/types.ts';
+import { editorFor } from '#surfaces/editors/index.ts';
+
+/** Finds the one editor of a bare page, also inside its open shadow root. */
+function find(root: ParentNode): HTMLElement | undefined {
+  const found = root.querySelector<HTMLElement>('textarea, [contenteditable="true"]:not(.ql-clipboard)');
+  if (found) return found;
+  const inner = root.querySelector('main')?.shadowRoot;
+  return inner ? find(inner) : undefined;
+}
+
+const calls = {
+  id: () => open().editor.id,
+  read: () => open().editor.read(open().element),
+  caret: () => open().editor.caret(open().element),
+  mentions: () => open().editor.mentions(open().element),
+  words: (span: Span) =>
+    open()
+      .editor.rangesOf(open().element, span)
+      .map((range) => String(range)),
+  replace: (span: Span, expected: string, text: string) =>
+    open().editor.replace(open().element, span, expected, text),
+  /** Replaces the `nth` place (0 is the first) where the text holds `words`. */
+  fix(words: string, text: string, nth = 0) {
+    const { editor, element } = open();
+    let start = -1;
+    for (let i = 0; i <= nth; i++) start = editor.read(element).indexOf(words, start + 1);
+    return editor.replace(element, { start, end: start + words.length }, words, text);
+  },
+};
+
+function open() {
+  const element = find(document);
+  const editor = element && editorFor(element);
+  if (!element || !editor) throw new Error('This page has no editor.');
+  return { element, editor };
+}
+
+/** What tests call by `realm.evaluate`. */
+export type EditorProbe = typeof calls;
+
+Object.assign(globalThis, { editors: calls });
