@@ -1,3 +1,4 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { startGate } from '#compose/start-gate.ts';
 
-export default defineUnlistedScript(() => {});
+export default defineUnlistedScript(() => startGate());

@@ -1,5 +1,7 @@
 import type { Band, Copy, Draft, Kind, Review } from '#engine/types.ts';
+import type { Snooze } from '#habit/index.ts';
 import type { SiteId } from '#sites.ts';
+import type { Ledger } from '#storage/types.ts';
 
 /** A draft and the number of the asking, so that the session can drop stale answers. */
 export interface ReviewRequest {
@@ -104,6 +106,8 @@ export interface Protocol {
   coachWanted: { data: undefined; reply: { readonly off: boolean } };
   review: { data: ReviewRequest; reply: ReviewReply };
   sent: { data: SentReport; reply: undefined };
+  /** The page showed that the user took a send back; `dedupe` is that of its report. */
+  takenBack: { data: { readonly dedupe: string }; reply: undefined };
   outcome: { data: Outcome; reply: undefined };
   /** From the card: switch a rule off for good. */
   turnRuleOff: { data: { readonly ruleId: string }; reply: undefined };
@@ -123,6 +127,10 @@ export interface Protocol {
     data: { readonly from: string; readonly to: string } | null;
     reply: undefined;
   };
+  /** From options: an imported ledger, to be merged into this one. */
+  mergeLedger: { data: { readonly ledger: Ledger }; reply: { readonly added: number } };
+  /** From the popup: put the reminder off. */
+  snooze: { data: { readonly snooze: Snooze }; reply: undefined };
   eraseAll: { data: undefined; reply: { readonly undoUntil: number } };
   /** Only the fingerprints of sent texts: what is remembered to notice the same text going out again. */
   forgetEchoes: { data: undefined; reply: undefined };

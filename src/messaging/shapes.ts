@@ -1,12 +1,14 @@
 import * as v from 'valibot';
 import { kinds } from '#engine/types.ts';
 import { siteIds } from '#sites.ts';
+import { ledgerShape } from '#storage/shapes.ts';
 import type { MessageName, OutcomeKind, Protocol } from './protocol.ts';
 
 /** Longer texts are not asked about: the engine promises its times up to 100,000 characters. */
 const text = v.pipe(v.string(), v.maxLength(1_000_000));
 const word = v.pipe(v.string(), v.maxLength(200));
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const keys = v.pipe(v.array(v.string()), v.maxLength(1_000));
 const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
 
 const parent = v.object({ text, author: v.optional(text) });
@@ -23,6 +25,8 @@ const draft = v.object({
   mentions: v.optional(v.array(span)),
 });
 
+const mark = v.pipe(v.string(), v.minLength(1), v.maxLength(2_000));
+
 const sent = v.object({
   site: v.picklist(siteIds),
   kind: v.picklist(kinds),
@@ -34,7 +38,7 @@ const sent = v.object({
   stock: v.boolean(),
   answersMessage: v.boolean(),
   sketch: v.pipe(v.array(v.number()), v.maxLength(512)),
-  dedupe: v.pipe(v.string(), v.minLength(1), v.maxLength(2_000)),
+  dedupe: mark,
   answers: v.optional(word),
 });
 
@@ -44,14 +48,22 @@ const nothing = v.nullish(v.any());
 /** What each message carries. A message that does not fit is not heard. */
 const shapes: { readonly [N in MessageName]: v.GenericSchema<unknown, unknown> } = {
   coachWanted: nothing,
-  review: v.object({ sequence: count, draft }),
+  review: v.object({
+    sequence: count,
+    draft,
+    shown: v.exactOptional(keys),
+    dismissed: v.exactOptional(keys),
+  }),
   sent,
+  takenBack: v.object({ dedupe: mark }),
   outcome: v.object({ ruleId: word, what: v.picklist(outcomes) }),
   turnRuleOff: v.object({ ruleId: word }),
   limited: v.object({ site: v.picklist(siteIds), limited: v.boolean(), report: text }),
   addByHand: v.object({ replies: v.pipe(count, v.minValue(1), v.maxValue(12)) }),
   takeBackByHand: nothing,
   setHoliday: v.nullable(v.object({ from: day, to: day })),
+  mergeLedger: v.object({ ledger: ledgerShape }),
+  snooze: v.object({ snooze: v.picklist(['hour', 'today', 'week']) }),
   eraseAll: nothing,
   forgetEchoes: nothing,
   undoErase: nothing,

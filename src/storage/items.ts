@@ -1,3 +1,4 @@
+import { defaultGoal } from '#habit/index.ts';
 import {
   answeredShape,
   echoShape,
@@ -8,6 +9,7 @@ import {
   reminderShape,
   seenTipsShape,
   settingsShape,
+  stayShape,
 } from './shapes.ts';
 import { stored } from './stored.ts';
 import { reader } from './tolerant.ts';
@@ -21,6 +23,7 @@ import type {
   ReminderState,
   SeenTips,
   Settings,
+  Stay,
 } from './types.ts';
 
 /*
@@ -34,7 +37,7 @@ export const defaultSettings: Settings = {
   sites: { linkedin: true, x: true, facebook: true, instagram: true },
   rulesOff: [],
   pausedUntil: 0,
-  goal: { replies: 3, days: [1, 2, 3, 4, 5] },
+  goal: defaultGoal,
   reminder: { on: false, at: 10 * 60 + 30, quietFrom: 19 * 60, quietUntil: 8 * 60, leadsTo: 'linkedin' },
   countMessages: false,
   showNumber: false,
@@ -51,16 +54,19 @@ const emptyEcho: EchoMemory = { salt: '', records: [] };
 const freshGovernor: Governor = { rules: {}, day: '', shownToday: 0, cautions: 0 };
 const freshReminder: ReminderState = {
   shownAt: 0,
-  seen: true,
+  isUp: false,
+  isOpen: false,
   ignoredInARow: 0,
   snoozedUntil: 0,
+  againAt: 0,
   weeklySince: 0,
-  line: -1,
+  line: 0,
 };
 const noTips: SeenTips = { shown: [] };
 const notLimited: Limited = {};
 const nothingErased: Erased = { undoUntil: 0, kept: null };
 const nobodyAnswered: Answered = { latest: [] };
+const notStaying: Stay = { until: 0 };
 
 /** Written by popup, options and welcome. */
 export const settings = stored<Settings>({
@@ -134,6 +140,14 @@ export const erased = stored<Erased>({
   read: reader(erasedShape(defaultSettings), nothingErased),
 });
 
+/** Written by the popup. */
+export const stay = stored<Stay>({
+  key: 'session:stay',
+  version: 1,
+  fallback: notStaying,
+  read: reader(stayShape, notStaying),
+});
+
 /** Every item, for the erase, the archive and the tests. */
 export const items = {
   settings,
@@ -145,4 +159,5 @@ export const items = {
   limited,
   answered,
   erased,
+  stay,
 } as const;

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { kinds, type Me } from '#engine/types.ts';
+import { dayOf, daysBetween } from '#habit/index.ts';
 import { siteIds } from '#sites.ts';
 import { count, dayKey, listOf, moment, tableOf } from './tolerant.ts';
 import type {
@@ -13,6 +14,7 @@ import type {
   ReminderState,
   SeenTips,
   Settings,
+  Stay,
   Weekday,
 } from './types.ts';
 
@@ -75,7 +77,7 @@ export const settingsShape = (fallback: Settings): v.GenericSchema<unknown, Sett
     welcomed: no,
   });
 
-const entry: v.GenericSchema<unknown, LedgerEntry> = v.object({
+const entryFields: v.GenericSchema<unknown, LedgerEntry> = v.object({
   at: moment,
   day: dayKey,
   tz: v.pipe(v.string(), v.maxLength(60)),
@@ -88,6 +90,12 @@ const entry: v.GenericSchema<unknown, LedgerEntry> = v.object({
   certainty: v.picklist(['confirmed', 'probably', 'by-hand']),
   counts: v.boolean(),
 });
+
+/** The day a send carries lies near its moment: zones are 26 hours apart, and a day ends at three in the morning. */
+const entry = v.pipe(
+  entryFields,
+  v.check(({ at, day }) => Math.abs(daysBetween(dayOf(at, 'UTC'), day)) <= 3),
+);
 
 export const ledgerShape: v.GenericSchema<unknown, Ledger> = v.object({
   entries: listOf(entry, mostEntries),
@@ -119,11 +127,13 @@ export const governorShape: v.GenericSchema<unknown, Governor> = v.object({
 
 export const reminderShape: v.GenericSchema<unknown, ReminderState> = v.object({
   shownAt: never,
-  seen: yes,
+  isUp: no,
+  isOpen: no,
   ignoredInARow: none,
   snoozedUntil: never,
+  againAt: never,
   weeklySince: never,
-  line: v.fallback(v.pipe(v.number(), v.integer(), v.minValue(-1)), -1),
+  line: none,
 });
 
 export const seenTipsShape: v.GenericSchema<unknown, SeenTips> = v.object({
@@ -159,3 +169,5 @@ export function erasedShape(fallback: Settings): v.GenericSchema<unknown, Erased
   });
   return v.object({ undoUntil: never, kept: v.fallback(v.nullable(kept), null) });
 }
+
+export const stayShape: v.GenericSchema<unknown, Stay> = v.object({ until: never });

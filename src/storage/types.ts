@@ -131,14 +131,18 @@ export interface Governor {
 export interface ReminderState {
   /** Epoch ms of the last one shown; 0 for none. */
   readonly shownAt: number;
-  /** The last one was opened or closed by the user, or answered by a reply. */
-  readonly seen: boolean;
+  /** It still stands where it was shown: neither opened nor closed. */
+  readonly isUp: boolean;
+  /** Nothing came of it yet: no click, no snooze, no reply. */
+  readonly isOpen: boolean;
   readonly ignoredInARow: number;
-  /** Epoch ms until which none is shown; 0 for not snoozed. */
+  /** Epoch ms before which none is shown; 0 for not snoozed. */
   readonly snoozedUntil: number;
+  /** Epoch ms of the one that was put off for an hour; 0 for none. */
+  readonly againAt: number;
   /** Epoch ms since when reminders come weekly; 0 for daily. */
   readonly weeklySince: number;
-  /** Which line was shown last, so that the next one differs; -1 for none. */
+  /** Number of the line shown last, so that the next one differs; 0 for none. */
   readonly line: number;
 }
 
@@ -170,4 +174,10 @@ export interface Erased {
 /** Whom the user answered in the last two minutes: lives in memory only. */
 export interface Answered {
   readonly latest: readonly { readonly who: string; readonly at: number }[];
+}
+
+/** "I'll be around": how long the user stays to answer after a post. Lives in memory only. */
+export interface Stay {
+  /** Epoch ms; 0 for not staying. */
+  readonly until: number;
 }

@@ -1,5 +1,5 @@
 import type { Box, Site } from './contract.ts';
-import { focusedElement, holds } from './tree.ts';
+import { focusedElement, holds, isElement } from './tree.ts';
 
 /** Whether a person can write in `element` now. Single-line inputs are never compose boxes. */
 export function isEditable(element: Element): element is HTMLElement {
@@ -8,6 +8,14 @@ export function isEditable(element: Element): element is HTMLElement {
     return element instanceof HTMLTextAreaElement && !element.disabled && !element.readOnly;
   }
   return element.isContentEditable;
+}
+
+/** The textarea or the outermost editable element that `element` is part of, if a person can write there. */
+export function editingHost(element: Element): HTMLElement | undefined {
+  if (!isEditable(element)) return undefined;
+  let host = element;
+  while (host.parentElement?.isContentEditable) host = host.parentElement;
+  return host;
 }
 
 /** The box that `element` belongs to, if `site` knows it for sure. A site that throws knows nothing. */
@@ -23,7 +31,7 @@ export function boxOf(site: Site, element: Element): Box | undefined {
 
 /** The box that a focus, pointer or key event happened in, also inside open shadow roots. */
 export function boxFromEvent(site: Site, event: Event): Box | undefined {
-  const target = event.composedPath().find((node) => node instanceof Element);
+  const target = event.composedPath().find(isElement);
   return target ? boxOf(site, target) : undefined;
 }
 

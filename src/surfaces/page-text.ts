@@ -1,3 +1,5 @@
+import { isElement } from './tree.ts';
+
 /** Reading what the page shows. It is data: it is cut to size here and never becomes markup, a pattern or a selector. */
 
 const blocks = new Set(['P', 'DIV', 'LI', 'UL', 'OL', 'BLOCKQUOTE', 'SECTION', 'ARTICLE', 'H1', 'H2', 'H3']);
@@ -11,7 +13,7 @@ function gather(node: Node, skip: string | undefined, parts: string[], room: { l
     parts.push(text);
     return;
   }
-  if (!(node instanceof Element)) return;
+  if (!isElement(node)) return;
   if (node.tagName === 'BR') parts.push('\n');
   if (skip && node.matches(skip)) return;
   const block = blocks.has(node.tagName);

@@ -3,6 +3,20 @@
  * frame into the element that holds it. Everything here reads, nothing writes.
  */
 
+/** By node type, since each frame has classes of its own: a node of another frame is no `instanceof Element` here. */
+export function isElement(node: Node | EventTarget): node is Element {
+  return 'nodeType' in node && node.nodeType === Node.ELEMENT_NODE;
+}
+
+/** Whether `node` is a document, of whichever frame. */
+export function isDocument(node: Node): node is Document {
+  return node.nodeType === Node.DOCUMENT_NODE;
+}
+
+function isShadowRoot(node: Node): node is ShadowRoot {
+  return node.nodeType === Node.DOCUMENT_FRAGMENT_NODE && 'host' in node;
+}
+
 /** The element that holds the frame of `doc`; undefined at the top and in a frame of another origin. */
 function holderOf(doc: Document): Element | undefined {
   try {
@@ -14,7 +28,7 @@ function holderOf(doc: Document): Element | undefined {
 
 /** One step up, through a shadow root. Ends at the document. */
 export function parentOf(node: Node): Node | undefined {
-  if (node instanceof ShadowRoot) return node.host;
+  if (isShadowRoot(node)) return node.host;
   return node.parentNode ?? undefined;
 }
 
@@ -22,7 +36,7 @@ export function parentOf(node: Node): Node | undefined {
 export function* upwards(node: Node): Generator<Element> {
   let current: Node | undefined = node;
   while (current) {
-    if (current instanceof Element) yield current;
+    if (isElement(current)) yield current;
     current = parentOf(current);
   }
 }
@@ -49,12 +63,12 @@ export function rootsAround(node: Node): readonly (Document | ShadowRoot)[] {
   let current: Node | undefined = node;
   while (current) {
     const root: Node = current.getRootNode();
-    if (root instanceof ShadowRoot) {
+    if (isShadowRoot(root)) {
       roots.push(root);
       current = root.host;
       continue;
     }
-    if (root.nodeType === Node.DOCUMENT_NODE) roots.push(root as Document);
+    if (isDocument(root)) roots.push(root);
     current = undefined;
   }
   return roots;

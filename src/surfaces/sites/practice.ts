@@ -30,7 +30,7 @@ function scopeOf(element: Element): Element | undefined {
 
 function boxAt(target: Element): Box | undefined {
   const element = target.closest<HTMLElement>(boxes);
-  const name = element?.dataset['practice'] ?? '';
+  const name = element?.getAttribute('data-practice') ?? '';
   const kind = kinds.get(name);
   const scope = element && scopeOf(element);
   return element && kind && scope ? { place: 'practice', name, kind, element, scope } : undefined;
@@ -41,9 +41,9 @@ export const practice: Site = {
   traits: (kind) => traitsOf('practice', kind),
   boxAt,
   circumstancesOf({ kind, scope }) {
-    const shown = scope.querySelector<HTMLElement>('[data-practice-parent]');
+    const shown = scope.querySelector('[data-practice-parent]');
     const text = pageText(shown);
-    const author = shown?.dataset['author'];
+    const author = shown?.getAttribute('data-author');
     if (kind === 'post') return {};
     return {
       ...(text ? { parent: author ? { text, author } : { text } } : {}),
@@ -58,6 +58,7 @@ export const practice: Site = {
       patienceMs,
       shown: () => box.element.isConnected && isEmptied(box.element),
       refused: () => false,
-      onlyCleared: 'unknown',
+      onlyEmptied: 'unknown',
+      onlyClosed: 'unknown',
     }),
 };

@@ -9,8 +9,10 @@ interface Signs {
   shown(): boolean;
   /** The page says that it is not. */
   refused(): boolean;
-  /** What it means when the box was emptied or closed at once and the page shows nothing else. */
-  readonly onlyCleared: Verdict;
+  /** What it means when the box was emptied at once and the page shows nothing else. */
+  readonly onlyEmptied: Verdict;
+  /** What it means when it was closed at once, with all that is around it. */
+  readonly onlyClosed: Verdict;
 }
 
 /** A box that the site cleared because of the send was cleared about now; later it was the writer, in ms. */
@@ -19,20 +21,24 @@ const clearedSoonMs = 3000;
 /** Puts the signs of one send together. To be made when the send is tried: that is when its clock starts. */
 export function watchSigns(box: Box, signs: Signs): ProofWatch {
   const start = performance.now();
-  let cleared = false;
+  let emptied = false;
+  let closed = false;
   return {
     patienceMs: signs.patienceMs,
     check() {
       if (signs.shown()) return 'confirmed';
       if (signs.refused()) return 'failed';
-      const soon = performance.now() - start <= clearedSoonMs;
-      if (soon && (isGone(box.element) || isEmptied(box.element))) cleared = true;
+      if (performance.now() - start > clearedSoonMs) return undefined;
+      // Sites put a new, empty box into the old one's place.
+      if (isGone(box.element) && !box.scope.isConnected) closed = true;
+      else if (isGone(box.element) || isEmptied(box.element)) emptied = true;
       return undefined;
     },
     atTheEnd() {
       const { element } = box;
       if (!isGone(element) && !isEmptied(element)) return 'failed';
-      return cleared ? signs.onlyCleared : 'unknown';
+      if (emptied) return signs.onlyEmptied;
+      return closed ? signs.onlyClosed : 'unknown';
     },
   };
 }

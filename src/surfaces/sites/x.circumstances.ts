@@ -1,8 +1,8 @@
-import type { Parent } from '#engine/types.ts';
 import type { Box, Circumstances } from '../contract.ts';
 import { pageText } from '../page-text.ts';
 import { anyOf, firstOf } from '../selectors.ts';
 import { follows } from './controls.ts';
+import { parentFrom } from './parent.ts';
 import * as seen from './x.selectors.ts';
 
 /** The name in a profile link such as `/jane_doe`: letters, digits and `_`, at most 15 (X's own rule). */
@@ -48,21 +48,16 @@ function authorOf(post: Element): { name?: string; handle?: string } {
   return { ...(shown ? { name: shown } : {}), ...(handle ? { handle } : {}) };
 }
 
-function parentFrom(textElement: Element | null, around: Element): Parent | undefined {
-  const text = pageText(textElement);
-  if (text === undefined) return undefined;
-  const { name } = authorOf(around);
-  return name ? { text, author: name } : { text };
-}
+const parentIn = (textElement: Element | null, around: Element) =>
+  parentFrom(pageText(textElement), authorOf(around).name);
 
 function ofReply(box: Box): Circumstances {
   const post = answeredPost(box);
   if (!post) return {};
-  const parent = parentFrom(post.querySelector(anyOf(seen.postText)), post);
   const mine = ownHandle(box.element.ownerDocument);
   const { handle } = authorOf(post);
   return {
-    ...(parent ? { parent } : {}),
+    ...parentIn(post.querySelector(anyOf(seen.postText)), post),
     ...(mine && handle ? { ownThread: handle === mine } : {}),
   };
 }
@@ -71,8 +66,7 @@ function ofPost(box: Box): Circumstances {
   const text = quotedText(box);
   if (!text) return {};
   const card = text.closest('[role="link"]') ?? text.parentElement ?? text;
-  const parent = parentFrom(text, card);
-  return parent ? { parent } : {};
+  return parentIn(text, card);
 }
 
 /** Whose row it is, by the side it stands on or by the hidden name of its sender. */

@@ -10,6 +10,7 @@ export const refusals: readonly string[] = [
   'erneut versuchen',
   'noch einmal',
   'réessaye',
+  'une erreur',
   'un problème est survenu',
   "s'est mal passé",
   'inténtalo de nuevo',

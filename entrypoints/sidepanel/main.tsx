@@ -1,0 +1,4 @@
+import { PopupApp } from '#popup/app.tsx';
+import { startPage } from '#popup/start.tsx';
+
+startPage(<PopupApp />);

@@ -1,0 +1,398 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { instantOf, zoneHere } from '#habit/index.ts';
+import type { MessageName, SentReport } from '#messaging/protocol.ts';
+import { echo, erased, ledger, reminder, seenTips, settings } from '#storage/items.ts';
+import type { Settings } from '#storage/types.ts';
+import { countIdentical, pruned } from './echo-keeper.ts';
+import { createQueue, type InTurn } from './queue.ts';
+import { startHabit } from './start-habit.ts';
+
+/** A Monday. */
+const monday = '2026-03-02';
+const at = (minute: number, day = monday): number => instantOf(day, minute, zoneHere());
+const tenThirty = 630;
+
+const page = { id: 'test-extension-id', url: 'https://x.com/home', tab: { url: 'https://x.com/home' } };
+const ownPage = { id: 'test-extension-id', url: 'chrome-extension://test-extension-id/popup.html' };
+
+let inTurn: InTurn;
+
+/** Waits for everything that is queued, and for what that queues in turn. */
+async function settle(): Promise<void> {
+  for (let round = 0; round < 8; round += 1) await inTurn(async () => undefined);
+}
+
+/** A worker that wakes up: new queue, new listeners, the same storage. */
+async function wake(): Promise<void> {
+  fakeBrowser.runtime.onMessage.removeAllListeners();
+  fakeBrowser.alarms.onAlarm.removeAllListeners();
+  fakeBrowser.storage.onChanged.removeAllListeners();
+  inTurn = createQueue();
+  startHabit(countIdentical, inTurn);
+  await settle();
+}
+
+async function say(name: MessageName, data: unknown, from: object): Promise<unknown> {
+  const reply = await new Promise<{ reply?: unknown } | undefined>((resolve) => {
+    void fakeBrowser.runtime.onMessage.trigger({ name, data }, from as never, resolve as never);
+  });
+  await settle();
+  return reply?.reply;
+}
+
+const report: SentReport = {
+  site: 'x',
+  kind: 'reply',
+  toOthers: true,
+  words: 9,
+  certainty: 'confirmed',
+  pause: false,
+  stock: false,
+  answersMessage: false,
+  sketch: [],
+  dedupe: 'tweet-1',
+};
+
+const send = (more: Partial<SentReport> = {}): Promise<unknown> => say('sent', { ...report, ...more }, page);
+const counted = async (): Promise<number> =>
+  (await ledger.get()).entries.filter(({ counts }) => counts).length;
+
+const wish = (more: Partial<Settings> = {}): Promise<void> =>
+  settings.set({
+    ...settings.fallback,
+    reminder: { ...settings.fallback.reminder, on: true, leadsTo: 'x' },
+    ...more,
+  });
+const alarm = async (): Promise<number | undefined> =>
+  (await fakeBrowser.alarms.get('reminder'))?.scheduledTime;
+const notices = async (): Promise<readonly string[]> => Object.keys(await fakeBrowser.notifications.getAll());
+
+async function ring(scheduledTime = at(tenThirty)): Promise<void> {
+  await fakeBrowser.alarms.onAlarm.trigger({ name: 'reminder', scheduledTime, persistAcrossSessions: false });
+  await settle();
+}
+
+beforeEach(async () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: at(540) });
+  await wake();
+});
+afterEach(() => vi.useRealTimers());
+
+describe('the ledger writer', () => {
+  it('writes a send without its text, address or name', async () => {
+    await send({ answers: 'h-ana' });
+    const { entries, since } = await ledger.get();
+    expect(since).toBe(at(540));
+    expect(entries).toEqual([
+      {
+        at: at(540),
+        day: monday,
+        tz: zoneHere(),
+        id: expect.stringMatching(/^[0-9a-z]+$/),
+        site: 'x',
+        kind: 'reply',
+        toOthers: true,
+        words: 9,
+        certainty: 'confirmed',
+        counts: true,
+      },
+    ]);
+  });
+
+  it('counts the same send once, also across a stop of the worker', async () => {
+    await send();
+    await send();
+    await wake();
+    await send();
+    expect((await ledger.get()).entries).toHaveLength(1);
+  });
+
+  it('loses none of many at the same moment', async () => {
+    await Promise.all(Array.from({ length: 20 }, (_, index) => send({ dedupe: `tweet-${index}` })));
+    expect(await counted()).toBe(20);
+  });
+
+  it('does not count the same words again on the same day, but does on the next', async () => {
+    await send({ sketch: [1, 2, 3] });
+    await send({ sketch: [1, 2, 3], dedupe: 'tweet-2' });
+    expect(await counted()).toBe(1);
+    vi.setSystemTime(at(540, '2026-03-03'));
+    await send({ sketch: [1, 2, 3], dedupe: 'tweet-3' });
+    expect(await counted()).toBe(2);
+  });
+
+  it('counts a second reply to the same person only after two minutes, and keeps no trace of the person', async () => {
+    await send({ answers: 'h-ana' });
+    await send({ answers: 'h-ana', dedupe: 'tweet-2' });
+    await send({ answers: 'h-ben', dedupe: 'tweet-3' });
+    expect(await counted()).toBe(2);
+    vi.setSystemTime(at(543));
+    await send({ answers: 'h-ana', dedupe: 'tweet-4' });
+    expect(await counted()).toBe(3);
+    expect(JSON.stringify(await fakeBrowser.storage.local.get())).not.toContain('h-ana');
+  });
+
+  it('counts two answered messages a day, where the user wants it', async () => {
+    const dm = { kind: 'dm', answersMessage: true } as const;
+    await send({ ...dm, dedupe: 'dm-0' });
+    expect(await counted()).toBe(0);
+    await settings.set({ ...settings.fallback, countMessages: true });
+    for (const index of [1, 2, 3]) await send({ ...dm, dedupe: `dm-${index}` });
+    expect(await counted()).toBe(2);
+  });
+
+  it('adds by hand, marked, and takes back one', async () => {
+    await say('addByHand', { replies: 2 }, ownPage);
+    expect((await ledger.get()).entries.map(({ certainty }) => certainty)).toEqual(['by-hand', 'by-hand']);
+    await say('takeBackByHand', undefined, ownPage);
+    expect(await counted()).toBe(1);
+  });
+
+  it('takes back a send that the page saw taken back', async () => {
+    await send();
+    await say('takenBack', { dedupe: 'tweet-1' }, page);
+    expect((await ledger.get()).entries).toEqual([]);
+  });
+
+  it('notes each change of the goal on its day', async () => {
+    await settings.set({ ...settings.fallback, goal: { replies: 5, days: [1] } });
+    await settle();
+    expect((await ledger.get()).goals).toEqual([{ day: monday, replies: 5, days: [1] }]);
+    vi.setSystemTime(at(540, '2026-03-03'));
+    await settings.set({ ...settings.fallback, goal: { replies: 2, days: [1] } });
+    await settle();
+    expect((await ledger.get()).goals.map(({ replies }) => replies)).toEqual([5, 2]);
+  });
+
+  it('sets and ends a break', async () => {
+    await say('setHoliday', { from: monday, to: '2026-03-10' }, ownPage);
+    expect((await ledger.get()).holidays).toEqual([{ from: monday, to: '2026-03-10' }]);
+    await say('setHoliday', null, ownPage);
+    expect((await ledger.get()).holidays).toEqual([]);
+  });
+
+  it('merges an imported ledger, and once more without a change', async () => {
+    await send();
+    const mine = await ledger.get();
+    const theirs = {
+      ...mine,
+      entries: mine.entries.map((entry) => ({ ...entry, id: 'other', at: entry.at - 1 })),
+    };
+    expect(await say('mergeLedger', { ledger: theirs }, ownPage)).toEqual({ added: 1 });
+    expect(await say('mergeLedger', { ledger: theirs }, ownPage)).toEqual({ added: 0 });
+  });
+
+  it('goes on after a corrupted value with what could be kept of it', async () => {
+    await send();
+    const { entries } = await ledger.get();
+    await fakeBrowser.storage.local.set({
+      ledger: { entries: [...entries, 'x'], goals: 7 },
+      settings: 'broken',
+    });
+    await send({ dedupe: 'tweet-2' });
+    expect(await counted()).toBe(2);
+  });
+
+  it('writes nothing over a ledger that could not be read', async () => {
+    await send();
+    const before = await fakeBrowser.storage.local.get();
+    const broken = vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValue(new Error('disk') as never);
+    vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+    await send({ dedupe: 'tweet-2' });
+    broken.mockRestore();
+    expect(await fakeBrowser.storage.local.get()).toEqual(before);
+    await send({ dedupe: 'tweet-3' });
+    expect(await counted()).toBe(2);
+  });
+});
+
+describe('the echo keeper', () => {
+  it('makes a salt once and another one when it forgets', async () => {
+    const { salt } = await echo.get();
+    expect(salt.length).toBeGreaterThan(15);
+    await wake();
+    expect((await echo.get()).salt).toBe(salt);
+    await send({ sketch: [1, 2] });
+    expect((await echo.get()).records).toHaveLength(1);
+    await say('forgetEchoes', undefined, ownPage);
+    const after = await echo.get();
+    expect([after.records.length, after.salt === salt]).toEqual([0, false]);
+  });
+
+  it('forgets after thirty days, also when nothing is sent', async () => {
+    await send({ sketch: [1, 2] });
+    vi.setSystemTime(at(541, '2026-04-01'));
+    await wake();
+    expect((await echo.get()).records).toEqual([]);
+  });
+
+  it('stays below 256 kB and keeps the newest', () => {
+    const sketch = Array.from({ length: 64 }, (_, index) => 4_000_000_000 + index);
+    const records = Array.from({ length: 2_000 }, (_, index) => ({
+      at: at(0) + index,
+      kind: 'reply' as const,
+      sketch,
+    }));
+    const kept = pruned({ salt: 'salt', records }, at(1));
+    expect(JSON.stringify(kept).length).toBeLessThanOrEqual(256 * 1024);
+    expect(JSON.stringify(kept).length).toBeGreaterThan(255 * 1024);
+    expect(kept.records.at(-1)).toBe(records.at(-1));
+  });
+});
+
+describe('erase', () => {
+  it('takes everything and gives it back within ten seconds, across a stop of the worker', async () => {
+    await wish({ me: { name: 'Ana' }, goal: { replies: 2, days: [1] } });
+    await send({ sketch: [5] });
+    await seenTips.set({ shown: [{ tip: 'a', day: monday }] });
+    const before = { ledger: await ledger.get(), echo: await echo.get(), settings: await settings.get() };
+    expect(await say('eraseAll', undefined, ownPage)).toEqual({ undoUntil: at(540) + 10_000 });
+    expect((await ledger.get()).entries).toEqual([]);
+    expect((await settings.get()).me).toEqual({});
+    expect(JSON.stringify(await fakeBrowser.storage.local.get())).not.toContain('Ana');
+    await wake();
+    vi.setSystemTime(at(540) + 9_000);
+    expect(await say('undoErase', undefined, ownPage)).toEqual({ restored: true });
+    expect(await ledger.get()).toEqual(before.ledger);
+    expect(await settings.get()).toEqual(before.settings);
+    expect((await echo.get()).records).toEqual(before.echo.records);
+    expect((await seenTips.get()).shown).toHaveLength(1);
+  });
+
+  it('keeps what was sent in those seconds', async () => {
+    await send();
+    await say('eraseAll', undefined, ownPage);
+    await send({ dedupe: 'tweet-2' });
+    await say('undoErase', undefined, ownPage);
+    expect(await counted()).toBe(2);
+  });
+
+  it('is final after ten seconds, and nothing stays behind in memory', async () => {
+    await send();
+    await say('eraseAll', undefined, ownPage);
+    vi.setSystemTime(at(540) + 10_001);
+    await fakeBrowser.alarms.onAlarm.trigger({
+      name: 'forget-erased',
+      scheduledTime: Date.now(),
+      persistAcrossSessions: false,
+    });
+    await settle();
+    expect(await erased.get()).toEqual(erased.fallback);
+    expect(await say('undoErase', undefined, ownPage)).toEqual({ restored: false });
+    expect((await ledger.get()).entries).toEqual([]);
+  });
+});
+
+describe('the reminder', () => {
+  it('is not set until it is asked for', async () => {
+    expect(await alarm()).toBeUndefined();
+    await wish();
+    await settle();
+    expect(await alarm()).toBe(at(tenThirty));
+  });
+
+  it('is shown once, silently, with two buttons', async () => {
+    await wish();
+    await settle();
+    vi.setSystemTime(at(tenThirty));
+    await ring();
+    await ring();
+    expect(await notices()).toEqual(['reminder']);
+    expect(fakeBrowser.notifications.getAllCreateOptions()['reminder']).toMatchObject({
+      title: 'Sociable',
+      silent: true,
+      buttons: [{ title: 'In an hour' }, { title: 'Not today' }],
+    });
+    expect(await alarm()).toBe(at(tenThirty, '2026-03-03'));
+    expect(await fakeBrowser.action.getBadgeText({})).toBe('•');
+  });
+
+  it('does without buttons where the browser knows none', async () => {
+    await wish();
+    const create = fakeBrowser.notifications.create.bind(fakeBrowser.notifications) as (
+      id: string,
+      options: object,
+    ) => Promise<string>;
+    vi.spyOn(fakeBrowser.notifications, 'create').mockImplementation(((id: string, options: object) => {
+      if ('buttons' in options) throw new Error('Property "buttons" is unsupported by Firefox');
+      return create(id, options);
+    }) as never);
+    vi.setSystemTime(at(tenThirty));
+    await ring();
+    expect(await notices()).toEqual(['reminder']);
+  });
+
+  it('is dropped when it comes more than two hours late', async () => {
+    await wish();
+    vi.setSystemTime(at(tenThirty + 121));
+    await ring();
+    expect(await notices()).toEqual([]);
+    expect(await alarm()).toBe(at(tenThirty, '2026-03-03'));
+  });
+
+  it('is caught up on when the browser was asleep for less', async () => {
+    await wish();
+    await settle();
+    vi.setSystemTime(at(tenThirty + 30));
+    await wake();
+    expect(await notices()).toEqual(['reminder']);
+  });
+
+  it('moves to the next day when the goal is met', async () => {
+    await wish({ goal: { replies: 1, days: [1, 2] } });
+    await settle();
+    await send();
+    expect(await alarm()).toBe(at(tenThirty, '2026-03-03'));
+  });
+
+  it('goes away with its dot when somebody is answered', async () => {
+    await wish();
+    vi.setSystemTime(at(tenThirty));
+    await ring();
+    vi.setSystemTime(at(tenThirty + 1));
+    await send();
+    expect(await notices()).toEqual([]);
+    expect(await reminder.get()).toMatchObject({ isOpen: false, isUp: false });
+    expect(await fakeBrowser.action.getBadgeText({})).toBe('');
+  });
+
+  it.each([
+    [0, tenThirty + 65, monday],
+    [1, tenThirty, '2026-03-03'],
+  ])('is put off by button %i', async (button, minute, day) => {
+    await wish();
+    vi.setSystemTime(at(tenThirty + 5));
+    await ring();
+    await fakeBrowser.notifications.onButtonClicked.trigger('reminder', button);
+    await settle();
+    expect(await notices()).toEqual([]);
+    expect(await alarm()).toBe(at(minute, day));
+  });
+
+  it('is put off until Monday by the popup', async () => {
+    await wish();
+    await say('snooze', { snooze: 'week' }, ownPage);
+    expect(await alarm()).toBe(at(tenThirty, '2026-03-09'));
+  });
+
+  it('leads to the replies of the chosen site', async () => {
+    await wish();
+    vi.setSystemTime(at(tenThirty));
+    await ring();
+    await fakeBrowser.notifications.onClicked.trigger('reminder');
+    await settle();
+    const tabs = await fakeBrowser.tabs.query({});
+    expect(tabs.map(({ url }) => url)).toContain('https://x.com/notifications/mentions');
+    expect(await reminder.get()).toMatchObject({ isOpen: false, ignoredInARow: 0 });
+  });
+
+  it('takes its dot away with the day', async () => {
+    await wish();
+    vi.setSystemTime(at(tenThirty));
+    await ring();
+    vi.setSystemTime(at(240, '2026-03-03'));
+    await wake();
+    expect(await fakeBrowser.action.getBadgeText({})).toBe('');
+  });
+});

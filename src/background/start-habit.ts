@@ -1,0 +1,13 @@
+import { startBadge } from './badge.ts';
+import { startEraser } from './eraser.ts';
+import { type CountEchoes, startLedger } from './ledger-writer.ts';
+import { createQueue, type InTurn } from './queue.ts';
+import { startReminders } from './reminders.ts';
+
+/** Starts all that counts and reminds. Registers every listener at once; `inTurn` is the queue of this worker's writes. */
+export function startHabit(countEchoes: CountEchoes, inTurn: InTurn = createQueue()): void {
+  startLedger({ inTurn, countEchoes });
+  startEraser(inTurn);
+  startReminders(inTurn);
+  startBadge(inTurn);
+}

@@ -1,0 +1,12 @@
+import { startCoachInjection } from './coach-injection.ts';
+import { countIdentical } from './echo-keeper.ts';
+import { startHabit } from './start-habit.ts';
+
+/**
+ * Starts the background. The browser may stop it at any time and wakes it for an event, so every listener is registered
+ * here, at once and in the first turn; nothing that has to last is kept in memory.
+ */
+export function startBackground(): void {
+  startCoachInjection();
+  startHabit(countIdentical);
+}

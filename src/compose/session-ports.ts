@@ -1,0 +1,17 @@
+import type { Outcome, ReviewReply, ReviewRequest, SentReport } from '#messaging/protocol.ts';
+import type { NudgeActs, Nudges } from '#nudge/contract.ts';
+import type { Move } from './session-state.ts';
+
+/** What a session needs of the world around it, so that pages, practice box and tests can each give their own. */
+export interface SessionPorts {
+  /** Asks for a review; undefined when nobody answered. */
+  review(request: ReviewRequest): Promise<ReviewReply | undefined>;
+  sent(report: SentReport): void;
+  outcome(outcome: Outcome): void;
+  turnRuleOff(ruleId: string): void;
+  /** Moves findings along an edit and drops those whose words it touched. */
+  readonly move: Move;
+  startNudges(acts: NudgeActs, signal: AbortSignal): Nudges;
+  /** Epoch ms. */
+  now(): number;
+}

@@ -1,0 +1,101 @@
+import type { Finding } from '#engine/types.ts';
+import { isGone, send } from '#messaging/send.ts';
+import type { NudgeActs } from '#nudge/contract.ts';
+import { startNudges } from '#nudge/start-nudges.ts';
+import type { Box, Editor, Site } from '#surfaces/index.ts';
+import { boxFromEvent, boxInFocus, openSurface, siteFor, watchLimited } from '#surfaces/index.ts';
+import { listenForPopup } from './draft-port.ts';
+import { type Hub, hubOf } from './hub.ts';
+import { openSession } from './session.ts';
+import type { SessionPorts } from './session-ports.ts';
+import { createSessions } from './sessions.ts';
+
+const editorFor = (_element: HTMLElement): Editor | undefined => undefined;
+const move = (findings: readonly Finding[]): readonly Finding[] => findings;
+
+/** The host of this frame; a frame without an address of its own has the origin of the page that made it. */
+function hostname(): string {
+  return URL.canParse(self.origin) ? new URL(self.origin).hostname : '';
+}
+
+/** Runs once in a frame in which somebody is about to write: opens a session for every compose box that gets the focus. */
+export function startCoach(): void {
+  const hub = hubOf();
+  const site = siteFor({ hostname: hostname() });
+  if (!hub || !site || !hub.claim()) return;
+  const { signal } = hub;
+  const sessions = createSessions();
+
+  const consider = (box: Box | undefined): void => {
+    if (!box) return;
+    const known = sessions.of(box.element);
+    if (known) {
+      known.touch();
+      return;
+    }
+    const editor = editorFor(box.element);
+    if (!editor) return;
+    const surface = openSurface(site, box, editor, hub, signal);
+    const ports = portsOf(hub, (acts, here) => startNudges(surface, acts, hub, here));
+    sessions.add(openSession(surface, ports, signal));
+  };
+
+  hub.listen('focusin', (event) => consider(boxFromEvent(site, event)), signal);
+  hub.listen(
+    'keydown',
+    lateBoxes(site, (element) => sessions.of(element) !== undefined, consider),
+    signal,
+  );
+  watchForLimits(site, signal);
+  listenForPopup(sessions, signal);
+  consider(boxInFocus(site, document));
+}
+
+/** A ledger of misses, so that typing in a search box asks the site once and not at every key. */
+function lateBoxes(
+  site: Site,
+  isKnown: (element: HTMLElement) => boolean,
+  consider: (box: Box | undefined) => void,
+): (event: Event) => void {
+  const retryMs = 1_000;
+  let asked: { readonly target: EventTarget | undefined; readonly at: number } | undefined;
+  // A site may finish a box only after it has the focus: the first keys are another chance to know it.
+  return (event) => {
+    const [target] = event.composedPath();
+    const isFresh = asked?.target === target && event.timeStamp - (asked?.at ?? 0) < retryMs;
+    if (isFresh || (target instanceof HTMLElement && isKnown(target))) return;
+    asked = { target, at: event.timeStamp };
+    consider(boxFromEvent(site, event));
+  };
+}
+
+function watchForLimits(site: Site, signal: AbortSignal): void {
+  const { place } = site;
+  if (place === 'practice') return;
+  watchLimited(
+    site,
+    document,
+    ({ limited, report }) => void send('limited', { site: place, limited, report }),
+    signal,
+  );
+}
+
+/** The session's ports in a page of a site: everything goes to the background by message. */
+function portsOf(
+  hub: Hub,
+  start: (acts: NudgeActs, signal: AbortSignal) => ReturnType<SessionPorts['startNudges']>,
+): SessionPorts {
+  return {
+    async review(request) {
+      const reply = await send('review', request);
+      if (isGone()) hub.leave();
+      return reply;
+    },
+    sent: (report) => void send('sent', report),
+    outcome: (outcome) => void send('outcome', outcome),
+    turnRuleOff: (ruleId) => void send('turnRuleOff', { ruleId }),
+    move,
+    startNudges: start,
+    now: () => Date.now(),
+  };
+}

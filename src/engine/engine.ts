@@ -1,0 +1,42 @@
+import { guards } from './guards/index.ts';
+import { reviewWith } from './review.ts';
+import { rules } from './rules/index.ts';
+import type { Phrases } from './shapes/pattern.ts';
+import { RecentCache } from './text/cache.ts';
+import { type Doc, readDoc } from './text/doc.ts';
+import { compileLexicon, type Lexicon } from './text/lexicon.ts';
+import { readSentence, type Sentence } from './text/sentence.ts';
+import type { Context, Draft, Review } from './types.ts';
+
+export interface Engine {
+  /**
+   * Reviews a draft. Deterministic, total on any string, linear in its length; what it learned of each sentence is
+   * kept for the next call.
+   */
+  review(draft: Draft, context?: Context): Review;
+  /** A text as rules read it. For tools that look at the engine from outside. */
+  read(text: string): Doc;
+}
+
+/** How much text the cache of an engine holds, in UTF-16 units: some eighty posts of 3,000. */
+const CACHED_UNITS = 250_000;
+
+/** The phrases of every rule and guard are compiled when first needed, once for all engines. */
+let lexicon: Lexicon | undefined;
+
+export function theLexicon(): Lexicon {
+  lexicon ??= compileLexicon(allPhrases());
+  return lexicon;
+}
+
+export function createEngine(): Engine {
+  const sentences = new RecentCache<Sentence>(CACHED_UNITS);
+  const readOne = (text: string) => sentences.get(text, (fresh) => readSentence(fresh, theLexicon()));
+  const read = (text: string) => readDoc(text, theLexicon(), readOne);
+  return { read, review: (draft, context = {}) => reviewWith(read, draft, context) };
+}
+
+function* allPhrases(): Iterable<Phrases> {
+  for (const rule of rules) yield* rule.phrases ?? [];
+  for (const guard of guards) yield* guard.phrases ?? [];
+}

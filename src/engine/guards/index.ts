@@ -1,0 +1,28 @@
+import type { Guard } from '../scene.ts';
+import { appeal, publicDeadline } from './appeal.ts';
+import { asked } from './asked.ts';
+import { otherLanguage } from './language.ts';
+import { mishap } from './mishap.ts';
+import { bioOverlap, parentOverlap } from './overlap.ts';
+import { people, somebody } from './person.ts';
+import { elsewhere, firstMessage, running } from './running.ts';
+import { sad } from './sad.ts';
+import { theirShop } from './their-shop.ts';
+
+/** Every guard, so that their phrases are compiled with those of the rules. */
+export const guards: readonly Guard<unknown>[] = [
+  appeal,
+  asked,
+  bioOverlap,
+  elsewhere,
+  firstMessage,
+  mishap,
+  otherLanguage,
+  parentOverlap,
+  people,
+  publicDeadline,
+  running,
+  sad,
+  somebody,
+  theirShop,
+];

@@ -1,0 +1,87 @@
+import { checklistOf } from './checklist.ts';
+import { dedupe, toFinding } from './findings.ts';
+import { otherLanguage } from './guards/language.ts';
+import { sad } from './guards/sad.ts';
+import type { Rule } from './rule.ts';
+import { rules } from './rules/index.ts';
+import { type Scene, setScene } from './scene.ts';
+import { scoreOf } from './score.ts';
+import type { Doc } from './text/doc.ts';
+import type { Context, Draft, Finding, Quiet, Review } from './types.ts';
+
+const SHORTEST_POST_WORDS = 4;
+
+/**
+ * Everything the engine says of one draft. Deterministic and total: a rule that throws is left out and named in
+ * `dropped`.
+ */
+export function reviewWith(read: (text: string) => Doc, draft: Draft, context: Context): Review {
+  const doc = read(draft.text);
+  const scene = setScene(doc, draft, context, read);
+  const quiet = quietOf(doc, scene);
+  const dropped: string[] = [];
+  const run = (wanted: (rule: Rule) => boolean) =>
+    rules
+      .filter((rule) => isOn(rule, draft, context, quiet) && wanted(rule))
+      .flatMap((rule) => runRule(rule, doc, scene, dropped));
+  const praises = run((rule) => rule.severity === 'praise');
+  for (const praise of praises) scene.praised.add(praise.ruleId);
+  const findings = run((rule) => rule.severity !== 'praise').filter((finding) =>
+    isAllowed(finding, draft, context, quiet),
+  );
+  const score = quiet ? undefined : scoreOf(findings, praises, doc, scene);
+  const { checklist, ready } = checklistOf(findings, praises, doc, scene);
+  return {
+    findings: findings.sort(inOrder),
+    praises: praises.sort(inOrder),
+    ...(quiet ? { quiet } : {}),
+    ...(score ? { score: score.score, band: score.band } : {}),
+    reasons: score?.reasons ?? [],
+    checklist,
+    ready,
+    dropped,
+  };
+}
+
+function runRule(rule: Rule, doc: Doc, scene: Scene, dropped: string[]): Finding[] {
+  try {
+    return dedupe(rule.check(doc, scene)).map((sight) => toFinding(rule, sight, doc));
+  } catch {
+    dropped.push(rule.id);
+    return [];
+  }
+}
+
+function quietOf(doc: Doc, scene: Scene): Quiet | undefined {
+  if (scene.ask(sad)) return 'sad';
+  if (scene.ask(otherLanguage)) return 'language';
+  const least = scene.draft.kind === 'post' ? SHORTEST_POST_WORDS : 1;
+  return doc.words < least ? 'short' : undefined;
+}
+
+function isOn(rule: Rule, draft: Draft, context: Context, quiet: Quiet | undefined): boolean {
+  if (quiet === 'sad' || (quiet === 'language' && !rule.neutral)) return false;
+  return rule.kinds.includes(draft.kind) && !context.rulesOff?.includes(rule.id);
+}
+
+/** A very short post gets no tips, and a phrase that the writer allowed is left alone. */
+function isAllowed(finding: Finding, draft: Draft, context: Context, quiet: Quiet | undefined): boolean {
+  if (quiet === 'short' && draft.kind === 'post' && finding.severity === 'tip') return false;
+  const said = ` ${plain(finding.excerpt)} `;
+  return !context.phrases?.allow.some(
+    (phrase) => plain(phrase) !== '' && said.includes(` ${plain(phrase)} `),
+  );
+}
+
+/** Words alone, for comparing phrases. */
+function plain(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+function inOrder(a: Finding, b: Finding): number {
+  return a.span.start - b.span.start || a.span.end - b.span.end || (a.ruleId < b.ruleId ? -1 : 1);
+}

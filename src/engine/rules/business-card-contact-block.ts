@@ -1,0 +1,124 @@
+import { appeal } from '../guards/appeal.ts';
+import { asked } from '../guards/asked.ts';
+import type { Card, Rule } from '../rule.ts';
+import { PROFILE_LINE } from '../shapes/fixes.ts';
+import type { Phrases } from '../shapes/pattern.ts';
+import { type Doc, type Hit, type Placed, tokenText } from '../text/doc.ts';
+import { EMAIL, PHONE, URL } from '../text/tokens.ts';
+import type { Span } from '../types.ts';
+
+export const card = {
+  id: 'business-card-contact-block',
+  family: 'business-card',
+  severity: 'nudge',
+  kinds: ['post', 'reply'],
+  copy: {
+    nudge: "That reads like a business card. Lead with you, they'll find the number.",
+    reader: "Details before a chat are a card pushed into someone's hand.",
+    try: 'Say one thing about you first. The number can live on your profile.',
+    why: 'Your job title, service and phone number are not a conversation. Business cards work because you talked first, so talk first.',
+    source: 'Rybalko and Seltzer 2010 on talking with people and listing facts',
+    evidence: 'study',
+  },
+} as const satisfies Card;
+
+const addresses: Phrases = [
+  '<number> <capital> street|st|road|rd|avenue|ave|lane|ln|drive|square|way|close|park|parade|terrace|quay|row|place|crescent|boulevard|blvd|highway|estate|house',
+  '<number> <capital> <capital> street|st|road|rd|avenue|ave|lane|ln|drive|square|way|close|park|parade|terrace|quay|row|place|crescent|boulevard|blvd|highway|estate|house',
+  'find|visit us at|in|on <number>|<capital>',
+  '(plot|shop|unit|suite|flat|office) (no)? <number>',
+];
+const hours: Phrases = [
+  '{day} (to|through|thru|till|until|–|-)? {day} <number>',
+  '{day} (to|through|thru|–|-)? {day} : ',
+  'open|opening|hours (:)? {day}|daily|<number>|24|hours|times',
+  '{day}|daily (from)? <number> (am)? (to|until|till|–|-) <number>',
+];
+const titles: Phrases = [
+  '(managing|sales|marketing|creative|technical|executive|finance|regional|operations)? director|manager|founder|ceo|owner|partner|consultant|proprietor|principal|president|cofounder|realtor|broker|stylist|photographer|solicitor|accountant',
+];
+const icons: Phrases = [
+  '<telephone>',
+  'tel|phone|mob|mobile|email|whatsapp|fax|website|web|address|contact|call : ',
+];
+
+export const rule: Rule = {
+  ...card,
+  neutral: true,
+  examples: {
+    flags: [
+      'Smith & Sons Plumbing. 01632 960123 | info@example.com | www.example.com',
+      '📞 07700 900456 for bookings',
+      'Jane Doe, Managing Director, Acme Ltd. Tel: 01632 960789. example.com',
+      'Find us at 12 High Street, Altrincham WA14 1AA. Open Mon–Sat 9–5. Call 01632 960222.',
+      'Book on 01632 960333 or email bookings@example.com',
+      'Mehta Tiles, MG Road, Pune. ☎ +91 98765 43210 ✉ sales@example.com',
+      'Call or WhatsApp 0803 555 0199 or mail info@example.com for rates',
+      'O\\u2019Brien Roofing. Tel: 01632 960 741. example.com',
+      'reach us: hello@example.com / www.example.com / 24 High Street',
+      'Liam Byrne, Director, Byrne Glass. liam@example.com 01632 960885',
+    ],
+    passes: [
+      'Lost dog near the canal, answers to Biscuit. Call 07700 900111 or email jo@example.com if you spot her.',
+      'Samaritans are on 116 123, day or night.',
+      'Order 4471029385 finally arrived, three months late.',
+      {
+        text: '07700 900222, or email me at jo@example.com',
+        parent: "What's your number? Need a quote for a fence.",
+        kind: 'reply',
+      },
+      'The 192 bus, the 2019 heatwave and a flat tyre: my commute in 3 numbers.',
+      'My number plate is 07 and the car is older than it looks.',
+      'Found a purse on Mill Road, email me at sam@example.com if it is yours, missing cat too.',
+      'The shop at 12 High Street has been empty since March.',
+      'We open at nine and by ten past someone has dropped a jar.',
+      {
+        text: 'It is 01632 960111, or priya@example.com',
+        kind: 'reply',
+        parent: 'What is the number of the hall? Need it for the party',
+      },
+    ],
+  },
+  phrases: [addresses, hours, titles, icons],
+  check(doc, scene) {
+    if (scene.ask(appeal) || scene.ask(asked)) return [];
+    const details = doc.spots(PHONE, EMAIL, URL);
+    const kinds = new Set(details.map(({ placed, at }) => placed.sentence.tokens.kind[at]));
+    const soft = [doc.own(addresses), doc.own(hours), doc.own(titles).filter(isTitleLine), doc.own(icons)];
+    const all: Span[] = [...details, ...soft.flat()].sort((a, b) => a.start - b.start);
+    const first = all[0];
+    const hard = kinds.has(PHONE) || kinds.has(EMAIL);
+    const count = kinds.size + soft.filter((hits) => hits.length > 0).length;
+    if (!first || count < 2 || !(hard || soft.slice(0, 3).filter((hits) => hits.length > 0).length >= 2))
+      return [];
+    const placed = doc.sentences.find(({ end }) => end > first.start);
+    const end = Math.max(...all.map((span) => span.end));
+    return [
+      {
+        start: first.start,
+        end: Math.min(end, first.start + 300),
+        data: { kinds: count },
+        ...(placed ? { fix: swapFrom(doc, placed, end) } : {}),
+      },
+    ];
+  },
+};
+
+/** "Jane Doe, Managing Director, Acme Ltd": a title between commas or bars, in a line without a verb to speak of. */
+function isTitleLine({ placed, first, last }: Hit): boolean {
+  const { sentence } = placed;
+  const before = first > 0 ? tokenText(placed, first - 1) : '';
+  const after = last + 1 < sentence.tokens.count ? tokenText(placed, last + 1) : '';
+  return (
+    /^[,|–—-]$/.test(before) &&
+    /^[,|–—.-]$/.test(after) &&
+    sentence.counts.function < 3 &&
+    sentence.words < 16
+  );
+}
+
+function swapFrom(doc: Doc, placed: Placed, end: number) {
+  const last = doc.sentences.findLast((other) => other.start < end) ?? placed;
+  const text = doc.text.includes(PROFILE_LINE) ? '' : PROFILE_LINE;
+  return { start: placed.start, end: last.end, text };
+}

@@ -1,0 +1,140 @@
+import { appeal } from '../guards/appeal.ts';
+import { asked } from '../guards/asked.ts';
+import { elsewhere } from '../guards/running.ts';
+import { hardAsks } from '../guards/selling.ts';
+import { ownWares } from '../guards/selling.words.ts';
+import { theirShop } from '../guards/their-shop.ts';
+import type { Card, Rule } from '../rule.ts';
+import { dropSentence } from '../shapes/fixes.ts';
+import type { Phrases } from '../shapes/pattern.ts';
+import { saying, stated } from '../shapes/sights.ts';
+
+export const card = {
+  id: 'pitch-hijack-reply',
+  family: 'pitch',
+  severity: 'pause',
+  kinds: ['reply'],
+  copy: {
+    nudge: 'This is their moment. Answer what they said before mentioning yours.',
+    reader: "A plug under someone's news feels like a flyer handed out at their party.",
+    try: 'What did they just tell you? Answer that, and leave the last line for another day.',
+    why: "Going out of your way to speak with someone only counts if it is about them. A plug under somebody's news is a leaflet handed over at their party.",
+    source: 'X rules on unsolicited replies; LinkedIn guidance on promotional comments',
+    evidence: 'platform-rule',
+  },
+} as const satisfies Card;
+
+const plugs: Phrases = [
+  'dm|pm|inbox me|us if|for|and|to|<pointer>',
+  '^ dm|pm|inbox me|us',
+  'my|our (site|website|shop|store|link|page|channel|blog|app|book|course|newsletter|podcast|etsy|song|video|mixtape) (is|:|at|on|has|for|called|-)? <url>',
+  '<url> (is)? (my|our) (site|website|shop|book|course|app|store|page|channel)',
+  'check|checkout|visit|see|try (out)? (my|our) ..2 website|site|shop|book|course|app|store|page|channel|blog|video|song|music|product|products|profile|tool|podcast|newsletter|link',
+  'we|i (do|offer|have|run|sell|provide) (great|good|amazing|special|cheap|brilliant|exactly|just) (deals|rates|prices|offers|this|that|packages)',
+  "this is|that's|thats (exactly)? why (i|we) (built|made|created|started|wrote|launched|founded|developed) !this|a|crying",
+  "if you|anyone|you're (ever)? (need|needs|want|wants|looking) ..4 (my|our|dm|call|message|pm|<url>|<phone>|here)",
+  'i wrote|made|built|created|recorded a|an ..2 (book|app|tool|course|guide|song|video|podcast|newsletter|template) (on|about|for) (this|exactly|that)',
+  'spread the word about my|our',
+  "i'm|im|we're|we are (a|an)? ..3 (agency|company|firm|brand|provider|business|store) ..3 (offer|offering|help|specialising|specializing|selling|that)",
+];
+
+export const rule: Rule = {
+  ...card,
+  examples: {
+    flags: [
+      {
+        text: 'Congrats! We do great deals on first-car insurance, check out our website.',
+        parent: 'Proud of my daughter, who passed her driving test today!',
+      },
+      {
+        text: 'Nice! DM me if you want help with your social media.',
+        parent: 'Our bakery turned five today.',
+      },
+      {
+        text: 'I wrote a book on exactly this, link: example.com/book',
+        parent: 'Thinking about how lonely freelancing can be.',
+      },
+      {
+        text: 'This is why I built LeadBuddy. Try it free at example.com',
+        parent: "Here's what I learned from losing my biggest client.",
+      },
+      {
+        text: 'If you ever need a photographer for events, my site is example.com',
+        parent: 'What a night at the awards!',
+      },
+      {
+        text: 'Congrats! We do great deals on prams, check out our shop.',
+        parent: 'Our first baby arrived on Sunday.',
+      },
+      { text: 'Well done. If you ever need a cleaner, DM me.', parent: 'Long week, feet up tonight.' },
+      { text: 'Sad. Visit our website for drainage.', parent: 'My allotment flooded again.' },
+      {
+        text: 'Lovely! Our firm sells worktops, prices on example.com',
+        parent: 'New kitchen is finally in, so happy.',
+      },
+      {
+        text: 'nice one, btw i run a course on exactly this, link in bio',
+        parent: 'Anil made partner today.',
+      },
+    ],
+    passes: [
+      {
+        text: "We're in Leeds and can come Tuesday. Call us on 01632 960456.",
+        parent: 'Can anyone recommend a plumber in Leeds?',
+      },
+      {
+        text: 'This. I started a Friday phone call with two others and it changed my week. Do you have anyone like that?',
+        parent: 'Thinking about how lonely freelancing can be.',
+      },
+      {
+        text: 'My gran still talks about your cheese scones. Happy birthday!',
+        parent: 'Our bakery turned five today.',
+      },
+      {
+        text: 'From £300, and our site has examples: example.com',
+        parent: 'How much do you charge for a logo?',
+      },
+      {
+        text: 'I made one last year, here you go: example.com/template',
+        parent: 'Does anyone have that pricing template? Need a starting point.',
+      },
+      {
+        text: 'Welcome to no sleep! My sister swears by walking round the kitchen island.',
+        parent: 'Our first baby arrived on Sunday.',
+      },
+      {
+        text: 'Same here, our shop was heaving and I had soup at eleven.',
+        parent: 'Long week, feet up tonight.',
+      },
+      {
+        text: 'We tile all round Cork, DM me and I can come Friday.',
+        parent: 'Anybody know a good tiler near Cork?',
+      },
+      {
+        text: 'Ours too. I dug a trench with Tunde and it helped a bit.',
+        parent: 'My allotment flooded again.',
+      },
+      { text: 'From $90, details on our page.', parent: 'What would you charge for a cake like this?' },
+    ],
+  },
+  phrases: [plugs, ownWares],
+  check(doc, scene) {
+    if (!scene.ask(elsewhere) || scene.ask(asked) || scene.ask(appeal)) return [];
+    const sure = scene.parent !== undefined;
+    const hits = [...doc.own(plugs), ...doc.own(ownWares), ...scene.ask(hardAsks)].filter(
+      ({ placed }) => !placed.sentence.asks || sure,
+    );
+    const wares = stated(hits).filter(({ placed }) => !scene.ask(theirShop).has(placed));
+    const found = wares.sort((a, b) => a.start - b.start)[0];
+    if (!found || (!sure && !doc.has(plugs))) return [];
+    return [
+      {
+        start: found.start,
+        end: found.end,
+        data: saying(doc, found),
+        severity: sure ? 'pause' : 'tip',
+        ...(doc.sentences.length > 1 ? { fix: dropSentence(doc, found.placed) } : {}),
+      },
+    ];
+  },
+};

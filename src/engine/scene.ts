@@ -1,0 +1,42 @@
+import type { Phrases } from './shapes/pattern.ts';
+import type { Doc } from './text/doc.ts';
+import type { Context, Draft } from './types.ts';
+
+/** What is known around the text, and what the guards make of it. Each guard is worked out when first asked for. */
+export interface Scene {
+  readonly draft: Draft;
+  readonly context: Context;
+  /** The answered text, when the page shows it. */
+  readonly parent?: Doc;
+  /** Headline, bio or latest post of who is written to. */
+  readonly about?: Doc;
+  /** Rules that praised this draft; complete before the first rule that finds a fault is asked. */
+  readonly praised: Set<string>;
+  /** A guard's answer for this draft, remembered. */
+  ask<Answer>(guard: Guard<Answer>): Answer;
+}
+
+/** A question about the moment that several rules ask. */
+export interface Guard<Answer> {
+  readonly phrases?: readonly Phrases[];
+  answer(doc: Doc, scene: Scene): Answer;
+}
+
+/** Puts a draft's circumstances before the guards. `read` reads another text the way the draft was read. */
+export function setScene(doc: Doc, draft: Draft, context: Context, read: (text: string) => Doc): Scene {
+  const answers = new Map<Guard<unknown>, unknown>();
+  const parent = draft.parent ? read(draft.parent.text) : undefined;
+  const about = draft.recipient?.about ? read(draft.recipient.about) : undefined;
+  const scene: Scene = {
+    draft,
+    context,
+    praised: new Set(),
+    ...(parent ? { parent } : {}),
+    ...(about ? { about } : {}),
+    ask<Answer>(guard: Guard<Answer>): Answer {
+      if (!answers.has(guard)) answers.set(guard, guard.answer(doc, scene));
+      return answers.get(guard) as Answer;
+    },
+  };
+  return scene;
+}

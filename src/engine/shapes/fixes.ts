@@ -1,0 +1,47 @@
+import { type Doc, type Hit, type Placed, tokenText } from '../text/doc.ts';
+import { MARK, WORD } from '../text/tokens.ts';
+import type { Span } from '../types.ts';
+
+/** A line that leaves the door open and asks for nothing. */
+export const SOFT_LINE = "Happy to say more if it's useful.";
+/** Where details can be found by those who want them. */
+export const PROFILE_LINE = 'Details are on my profile if you need them.';
+
+export type Replacement = Span & { readonly text: string };
+
+/** Takes a sentence out, and the blank space that parted it from its neighbour. */
+export function dropSentence(doc: Doc, placed: Placed): Replacement {
+  const before = doc.sentences[placed.index - 1];
+  const after = doc.sentences[placed.index + 1];
+  if (before) return { start: before.end, end: placed.end, text: '' };
+  return { start: placed.start, end: after ? after.start : doc.text.length, text: '' };
+}
+
+/** Puts `line` in the place of a sentence; takes the sentence out where the line is in the text already. */
+export function swapSentence(doc: Doc, placed: Placed, line: string): Replacement {
+  if (doc.text.includes(line)) return dropSentence(doc, placed);
+  return { start: placed.start, end: placed.end, text: line };
+}
+
+/**
+ * Puts the soft line in the place of a selling clause: the words before it stay, with a full stop. `soft` is false for
+ * the second clause of a text, which is only taken out.
+ */
+export function softenClause(doc: Doc, hit: Hit, soft: boolean): Replacement {
+  const { placed, first } = hit;
+  const { tokens } = placed.sentence;
+  let last = first - 1;
+  while (last >= 0 && isJoint(placed, last)) last--;
+  const spoken = Array.from({ length: last + 1 }, (_, at) => tokens.kind[at]).some((kind) => kind === WORD);
+  if (!spoken) return soft ? swapSentence(doc, placed, SOFT_LINE) : dropSentence(doc, placed);
+  const start = placed.start + (tokens.end[last] ?? 0);
+  return { start, end: placed.end, text: soft && !doc.text.includes(SOFT_LINE) ? `. ${SOFT_LINE}` : '.' };
+}
+
+const JOINTS: ReadonlySet<string> = new Set('and so then just please or but pls simply now to'.split(' '));
+
+function isJoint(placed: Placed, at: number): boolean {
+  const kind = placed.sentence.tokens.kind[at];
+  if (kind === WORD) return JOINTS.has(tokenText(placed, at).toLowerCase());
+  return kind === MARK || kind === 4;
+}

@@ -1,0 +1,74 @@
+import {
+  CAPITAL,
+  EMAIL,
+  EMOJI,
+  END,
+  HASHTAG,
+  MARK,
+  MENTION,
+  NUMBER,
+  PERCENT,
+  PHONE,
+  PRICE,
+  SHOUTED,
+  type Tokens,
+  URL,
+  WORD,
+} from '../text/tokens.ts';
+
+/** A test on one token, with the sentence it stands in. */
+export type TokenTest = (text: string, tokens: Tokens, at: number) => boolean;
+
+export interface TokenClass {
+  /** Bit per token kind. */
+  readonly kinds: number;
+  /** Further test for tokens of these kinds. */
+  readonly test?: TokenTest;
+}
+
+const bit = (...kinds: number[]) => kinds.reduce((mask, kind) => mask | (1 << kind), 0);
+
+/** The classes that patterns may name as `<name>`. */
+const tokenClasses: Readonly<Record<string, TokenClass>> = {
+  word: { kinds: bit(WORD, NUMBER, MENTION, HASHTAG, PRICE, PERCENT) },
+  number: { kinds: bit(NUMBER) },
+  price: { kinds: bit(PRICE) },
+  percent: { kinds: bit(PERCENT) },
+  url: { kinds: bit(URL) },
+  email: { kinds: bit(EMAIL) },
+  phone: { kinds: bit(PHONE) },
+  mention: { kinds: bit(MENTION) },
+  hashtag: { kinds: bit(HASHTAG) },
+  emoji: { kinds: bit(EMOJI) },
+  mark: { kinds: bit(MARK) },
+  stop: { kinds: bit(END) },
+  caps: { kinds: bit(WORD), test: (_text, tokens, at) => isShouted(tokens, at) },
+  capital: { kinds: bit(WORD), test: (_text, tokens, at) => isCapital(tokens, at) },
+  pointer: { kinds: bit(EMOJI, MARK), test: (text, tokens, at) => startsWith(text, tokens, at, POINTERS) },
+  recycle: { kinds: bit(EMOJI), test: (text, tokens, at) => startsWith(text, tokens, at, RECYCLE) },
+  telephone: { kinds: bit(EMOJI), test: (text, tokens, at) => startsWith(text, tokens, at, TELEPHONES) },
+};
+
+const POINTERS = ['👉', '👇', '⬇', '➡', '→', '↓', '⤵', '🔗', '🔽'];
+const RECYCLE = ['♻', '🔁', '🔄'];
+const TELEPHONES = ['📞', '☎', '📱', '📲', '📧', '✉', '📩', '🌐', '📍', '💌'];
+
+function isShouted(tokens: Tokens, at: number): boolean {
+  return ((tokens.flags[at] ?? 0) & SHOUTED) !== 0;
+}
+
+function isCapital(tokens: Tokens, at: number): boolean {
+  return ((tokens.flags[at] ?? 0) & CAPITAL) !== 0;
+}
+
+function startsWith(text: string, tokens: Tokens, at: number, signs: readonly string[]): boolean {
+  const start = tokens.start[at] ?? 0;
+  return signs.some((sign) => text.startsWith(sign, start));
+}
+
+/** The class that a pattern calls `<name>`. Throws on a name that does not exist. */
+export function tokenClassOf(name: string): TokenClass {
+  const found = tokenClasses[name];
+  if (!found) throw new Error(`No token class "${name}"`);
+  return found;
+}

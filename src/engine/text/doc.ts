@@ -1,0 +1,147 @@
+import type { Phrases } from '../shapes/pattern.ts';
+import type { Span } from '../types.ts';
+import { CLAUSE, SHADOW } from './clauses.ts';
+import { type Folded, fold } from './fold.ts';
+import { type Counted, countedSets, type Lexicon } from './lexicon.ts';
+import { findQuotes, isInside } from './quotes.ts';
+import type { Sentence } from './sentence.ts';
+import { split } from './split.ts';
+import { HASHTAG, MENTION, URL } from './tokens.ts';
+
+/** A sentence in its place. */
+export interface Placed {
+  readonly sentence: Sentence;
+  /** Offsets in the folded text. */
+  readonly start: number;
+  readonly end: number;
+  readonly opensLine: boolean;
+  readonly index: number;
+  readonly quoted: boolean;
+}
+
+/** A phrase found in the text. Offsets are in the folded text. */
+export interface Hit extends Span {
+  readonly placed: Placed;
+  /** First and last token of the sentence. */
+  readonly first: number;
+  readonly last: number;
+  readonly opensClause: boolean;
+  /** Only reported, denied, or in somebody else's mouth. */
+  readonly aside: boolean;
+}
+
+/** A token in its place, for rules that look for one kind of token. */
+export interface Spot extends Span {
+  readonly placed: Placed;
+  readonly at: number;
+}
+
+/** A text as rules read it. All offsets are in the folded text; `review` brings spans back to the original. */
+export interface Doc {
+  readonly folded: Folded;
+  readonly text: string;
+  readonly sentences: readonly Placed[];
+  readonly quotes: readonly Span[];
+  /** Words and numbers, without links, tags, mentions. */
+  readonly words: number;
+  readonly counts: Readonly<Record<Counted, number>>;
+  /** All places of a group of phrases, the writer's own words or not. */
+  all(phrases: Phrases): readonly Hit[];
+  /** The places where the writer says it in their own voice. */
+  own(phrases: Phrases): readonly Hit[];
+  has(phrases: Phrases): boolean;
+  /** All tokens of these kinds, in order. */
+  spots(...kinds: readonly number[]): readonly Spot[];
+}
+
+/** Reads a text. `read` gives what is known of a sentence's text, from a cache or fresh. */
+export function readDoc(original: string, lexicon: Lexicon, read: (text: string) => Sentence): Doc {
+  const folded = fold(original);
+  const { text } = folded;
+  const quotes = findQuotes(text);
+  const sentences = split(text).map((piece, index): Placed => {
+    const sentence = read(text.slice(piece.start, piece.end));
+    return { ...piece, sentence, index, quoted: isInside(quotes, piece.start) };
+  });
+  const counts: Record<Counted, number> = { i: 0, we: 0, you: 0, they: 0, function: 0, kin: 0 };
+  let words = 0;
+  for (const { sentence } of sentences) {
+    words += sentence.words;
+    for (const name of countedSets) counts[name] += sentence.counts[name];
+  }
+  let hits: Map<number, Hit[]> | undefined;
+  const all = (phrases: Phrases): readonly Hit[] => {
+    hits ??= collectHits(sentences, quotes);
+    return hits.get(lexicon.groupOf.get(phrases) ?? -1) ?? NO_HITS;
+  };
+  const own = (phrases: Phrases) => {
+    const found = all(phrases);
+    return found.length === 0 ? found : found.filter((hit) => !hit.aside);
+  };
+  return {
+    folded,
+    text,
+    sentences,
+    quotes,
+    words,
+    counts,
+    all,
+    own,
+    has: (phrases) => own(phrases).length > 0,
+    spots: (...kinds) => collectSpots(sentences, kinds),
+  };
+}
+
+const NO_HITS: readonly Hit[] = [];
+
+function collectHits(sentences: readonly Placed[], quotes: readonly Span[]): Map<number, Hit[]> {
+  const hits = new Map<number, Hit[]>();
+  for (const placed of sentences) {
+    const { tokens, marks, matches } = placed.sentence;
+    for (const { group, first, last } of matches) {
+      const start = placed.start + (tokens.start[first] ?? 0);
+      const end = placed.start + (tokens.end[last] ?? 0);
+      const mark = marks[first] ?? 0;
+      const hit: Hit = {
+        start,
+        end,
+        placed,
+        first,
+        last,
+        opensClause: (mark & CLAUSE) !== 0,
+        aside: (mark & SHADOW) !== 0 || isInside(quotes, start),
+      };
+      const list = hits.get(group);
+      if (list) list.push(hit);
+      else hits.set(group, [hit]);
+    }
+  }
+  return hits;
+}
+
+function collectSpots(sentences: readonly Placed[], kinds: readonly number[]): Spot[] {
+  const spots: Spot[] = [];
+  for (const placed of sentences) {
+    const { tokens } = placed.sentence;
+    for (let at = 0; at < tokens.count; at++) {
+      if (!kinds.includes(tokens.kind[at] ?? 0)) continue;
+      spots.push({
+        placed,
+        at,
+        start: placed.start + (tokens.start[at] ?? 0),
+        end: placed.start + (tokens.end[at] ?? 0),
+      });
+    }
+  }
+  return spots;
+}
+
+/** The text of one token. */
+export function tokenText({ sentence }: Placed, at: number): string {
+  return sentence.text.slice(sentence.tokens.start[at] ?? 0, sentence.tokens.end[at] ?? 0);
+}
+
+/** Whether a token is a link, tag or mention: something without a word of the writer. */
+export function isFurniture(kind: number): boolean {
+  return kind === URL || kind === HASHTAG || kind === MENTION;
+}

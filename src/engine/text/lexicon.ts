@@ -1,0 +1,52 @@
+import type { Phrases } from '../shapes/pattern.ts';
+import { Trie } from '../shapes/trie.ts';
+import type { ClauseRoles } from './clauses.ts';
+import { Vocabulary } from './vocabulary.ts';
+import { type SetName, wordSets } from './word-sets.ts';
+
+/** The sets that are counted in every sentence, one bit each. */
+export const countedSets = [
+  'i',
+  'we',
+  'you',
+  'they',
+  'function',
+  'kin',
+] as const satisfies readonly SetName[];
+
+export type Counted = (typeof countedSets)[number];
+
+/** Words and phrases of all rules and guards, compiled once. */
+export interface Lexicon {
+  readonly vocabulary: Vocabulary;
+  readonly trie: Trie;
+  readonly roles: ClauseRoles;
+  /** Bits of `countedSets` for each word of the vocabulary. */
+  readonly bits: Uint8Array;
+  readonly groupOf: ReadonlyMap<Phrases, number>;
+}
+
+export function compileLexicon(groups: Iterable<Phrases>): Lexicon {
+  const vocabulary = new Vocabulary();
+  const idsOf = (name: SetName) => new Set(wordSets[name].map((word) => vocabulary.add(word)));
+  const roles: ClauseRoles = {
+    joining: idsOf('joining'),
+    turning: idsOf('turning'),
+    softening: idsOf('softening'),
+    shading: idsOf('shading'),
+  };
+  const counted = countedSets.map((name) => idsOf(name));
+  idsOf('name');
+  const trie = new Trie(vocabulary, wordSets);
+  const groupOf = new Map<Phrases, number>();
+  for (const phrases of groups) {
+    if (groupOf.has(phrases)) continue;
+    groupOf.set(phrases, groupOf.size);
+    trie.add(groupOf.size - 1, phrases);
+  }
+  trie.seal();
+  const bits = Uint8Array.from(vocabulary.words, (_word, id) =>
+    counted.reduce((sum, ids, bit) => sum | (ids.has(id) ? 1 << bit : 0), 0),
+  );
+  return { vocabulary, trie, roles, bits, groupOf };
+}

@@ -1,0 +1,200 @@
+import { APOSTROPHE, classOf, DIGIT, LETTER, lowerOf, SPACE, STOP, SYMBOL } from './classes.ts';
+import { compoundOf, runEnd } from './compounds.ts';
+import { isCurrency, numberEnd, pastSpace, phoneEnd } from './numbers.ts';
+import { HASH_START, hashStep, type Vocabulary } from './vocabulary.ts';
+
+export const WORD = 1;
+export const NUMBER = 2;
+export const MARK = 3;
+export const EMOJI = 4;
+export const MENTION = 5;
+export const HASHTAG = 6;
+export const URL = 7;
+export const EMAIL = 8;
+export const PHONE = 9;
+export const PRICE = 10;
+export const PERCENT = 11;
+export const END = 12;
+
+/** Starts with a capital. */
+export const CAPITAL = 1;
+/** Two letters or more, all of them capitals. */
+export const SHOUTED = 2;
+
+/** The tokens of one sentence. Offsets are relative to the sentence. */
+export interface Tokens {
+  readonly count: number;
+  readonly kind: Uint8Array;
+  readonly start: Int32Array;
+  readonly end: Int32Array;
+  /** Number in the vocabulary, 0 for an unknown word. */
+  readonly id: Int32Array;
+  readonly flags: Uint8Array;
+}
+
+/** Cuts a sentence into tokens. Hyphens inside words join nothing and are not tokens: "best-in-class" is three words. */
+export function tokenise(text: string, vocabulary: Vocabulary): Tokens {
+  const scan = new Scan(text, vocabulary);
+  while (scan.at < text.length) step(scan);
+  return scan.finish();
+}
+
+function step(scan: Scan): void {
+  const { text, at } = scan;
+  const code = text.charCodeAt(at);
+  const kind = classOf(code);
+  if (kind === SPACE) scan.at++;
+  else if (kind === LETTER) letters(scan);
+  else if (kind === DIGIT) digits(scan, at);
+  else if (code === 64 || code === 35) handle(scan, code === 64 ? MENTION : HASHTAG);
+  else if (kind === STOP) marks(scan);
+  else if (code === 43 || code === 40) opened(scan);
+  else if (isCurrency(code)) money(scan);
+  else if (kind === SYMBOL) symbols(scan);
+  else if (code === 45 && scan.joinsWords()) scan.at++;
+  else scan.mark();
+}
+
+function letters(scan: Scan): void {
+  const { text, at } = scan;
+  let hash = HASH_START;
+  let uppers = 0;
+  let i = at;
+  for (; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    const kind = classOf(code);
+    const inside = kind === APOSTROPHE && i + 1 < text.length && classOf(text.charCodeAt(i + 1)) === LETTER;
+    if (kind !== LETTER && kind !== DIGIT && code !== 95 && !inside) break;
+    const lower = lowerOf(code);
+    if (lower !== code) uppers++;
+    hash = hashStep(hash, lower);
+  }
+  if (i < text.length && i >= scan.plainUntil && joinsCompound(text, i)) {
+    if (compound(scan)) return;
+  }
+  const capital = lowerOf(text.charCodeAt(at)) !== text.charCodeAt(at);
+  const shouted = uppers > 1 && uppers >= i - at - 1;
+  const id = scan.vocabulary.find(text, at, i, hash);
+  scan.push(WORD, i, id, (capital ? CAPITAL : 0) | (shouted ? SHOUTED : 0));
+}
+
+function joinsCompound(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code !== 46 && code !== 64 && code !== 58 && code !== 45 && code !== 43) return false;
+  return at + 1 < text.length && classOf(text.charCodeAt(at + 1)) !== SPACE;
+}
+
+function compound(scan: Scan): boolean {
+  const end = runEnd(scan.text, scan.at);
+  const kind = compoundOf(scan.text.slice(scan.at, end));
+  if (kind) scan.push(kind === 'url' ? URL : EMAIL, end);
+  else scan.plainUntil = end;
+  return kind !== undefined;
+}
+
+function digits(scan: Scan, from: number): void {
+  const { text, at } = scan;
+  const phone = phoneEnd(text, from);
+  const end = numberEnd(text, from);
+  if (phone > 0) scan.push(PHONE, phone);
+  else if (text.charCodeAt(end) === 37) scan.push(PERCENT, end + 1);
+  else if (at < scan.plainUntil || !joinsCompound(text, end) || !compound(scan)) scan.push(NUMBER, end);
+}
+
+function opened(scan: Scan): void {
+  const phone = phoneEnd(scan.text, scan.at);
+  if (phone > 0) scan.push(PHONE, phone);
+  else scan.mark();
+}
+
+function money(scan: Scan): void {
+  const { text, at } = scan;
+  const from = pastSpace(text, at + 1);
+  const priced = from < text.length && classOf(text.charCodeAt(from)) === DIGIT;
+  if (priced) scan.push(PRICE, numberEnd(text, from));
+  else scan.mark();
+}
+
+function handle(scan: Scan, kind: number): void {
+  const { text, at } = scan;
+  let i = at + 1;
+  let letters = 0;
+  for (; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    const found = classOf(code);
+    const dot =
+      code === 46 && kind === MENTION && i + 1 < text.length && classOf(text.charCodeAt(i + 1)) === LETTER;
+    if (found === LETTER) letters++;
+    else if (found !== DIGIT && code !== 95 && !dot) break;
+  }
+  if (letters === 0) scan.mark();
+  else scan.push(kind, i);
+}
+
+function marks(scan: Scan): void {
+  let i = scan.at;
+  while (i < scan.text.length && classOf(scan.text.charCodeAt(i)) === STOP) i++;
+  scan.push(END, i);
+}
+
+function symbols(scan: Scan): void {
+  const { text } = scan;
+  let i = scan.at;
+  while (i < text.length && classOf(text.charCodeAt(i)) === SYMBOL && !isCurrency(text.charCodeAt(i))) i++;
+  const first = text.charCodeAt(scan.at);
+  scan.push(first < 128 ? MARK : EMOJI, i);
+}
+
+class Scan {
+  readonly text: string;
+  readonly vocabulary: Vocabulary;
+  at = 0;
+  /** Up to here it is known that no link or address starts, so each run is looked at once. */
+  plainUntil = 0;
+  #count = 0;
+  #kind: number[] = [];
+  #start: number[] = [];
+  #end: number[] = [];
+  #id: number[] = [];
+  #flags: number[] = [];
+
+  constructor(text: string, vocabulary: Vocabulary) {
+    this.text = text;
+    this.vocabulary = vocabulary;
+  }
+
+  push(kind: number, end: number, id = 0, flags = 0): void {
+    const i = this.#count++;
+    this.#kind[i] = kind;
+    this.#start[i] = this.at;
+    this.#end[i] = end;
+    this.#id[i] = id;
+    this.#flags[i] = flags;
+    this.at = end;
+  }
+
+  /** One mark, which phrases may name: a colon, a quote. */
+  mark(): void {
+    const hash = hashStep(HASH_START, this.text.charCodeAt(this.at));
+    this.push(MARK, this.at + 1, this.vocabulary.find(this.text, this.at, this.at + 1, hash));
+  }
+
+  joinsWords(): boolean {
+    const { text, at } = this;
+    if (at === 0 || at + 1 >= text.length) return false;
+    const after = classOf(text.charCodeAt(at + 1));
+    const before = classOf(text.charCodeAt(at - 1));
+    return (before === LETTER || before === DIGIT) && (after === LETTER || after === DIGIT);
+  }
+
+  finish(): Tokens {
+    return {
+      count: this.#count,
+      kind: Uint8Array.from(this.#kind),
+      start: Int32Array.from(this.#start),
+      end: Int32Array.from(this.#end),
+      id: Int32Array.from(this.#id),
+      flags: Uint8Array.from(this.#flags),
+    };
+  }
+}

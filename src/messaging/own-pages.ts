@@ -1,0 +1,42 @@
+import { browser } from 'wxt/browser';
+
+/** Opens the options page, in front. */
+export function openOptions(): void {
+  void browser.runtime.openOptionsPage();
+}
+
+/** Opens the first-run page in a tab of its own. */
+export function openWelcome(): void {
+  void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html' as never) });
+}
+
+/** The browser's own names for the panel beside the page; which of them exist depends on the browser. */
+interface PanelDoors {
+  readonly sidePanel?: { open(options: { windowId: number }): Promise<void> };
+  readonly sidebarAction?: { open(): Promise<void> };
+}
+
+/**
+ * Opens the panel beside the page. Has to be called within a click. Chromium asks for leave the first time and shows no
+ * question, for the panel gives no power over any page. Resolves to whether it opened.
+ */
+export async function openPanel(windowId: number | undefined): Promise<boolean> {
+  try {
+    const doors = browser as unknown as PanelDoors;
+    if (doors.sidebarAction) {
+      await doors.sidebarAction.open();
+      return true;
+    }
+    const isAllowed = await browser.permissions.request({ permissions: ['sidePanel' as never] });
+    if (!isAllowed || windowId === undefined) return false;
+    await (browser as unknown as PanelDoors).sidePanel?.open({ windowId });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The window that this page was opened in; asked for early, because a click does not wait. */
+export async function windowHere(): Promise<number | undefined> {
+  return (await browser.windows?.getCurrent())?.id;
+}

@@ -1,0 +1,94 @@
+import { useState } from 'react';
+import type { Band, Copy, Reason, Review } from '#engine/types.ts';
+import { Button } from '#ui/button.tsx';
+import { Icon } from '#ui/icon.tsx';
+import { usePopup, useT } from './context.tsx';
+
+const steps: readonly Band[] = ['leaflet', 'notice-board', 'chat', 'conversation'];
+
+interface BandProps {
+  readonly review: Review;
+  readonly copy: Readonly<Record<string, Copy>>;
+}
+
+/** What a draft is like: a word first, then what moved it, strengths before cautions. The number only when asked for. */
+export function BandBox({ review, copy }: BandProps) {
+  const t = useT();
+  if (review.quiet || !review.band) {
+    const quiet = review.quiet ?? 'short';
+    return (
+      <div className="band" role="status">
+        <p className="band-word">{t(`quiet.${quiet}`)}</p>
+        <p className="band-line">{t(`quiet.${quiet}-line`)}</p>
+      </div>
+    );
+  }
+  return (
+    <>
+      <div className="band" role="status">
+        <p className="band-word">
+          {t(`band.${review.band}`)}
+          <Steps band={review.band} />
+        </p>
+        <p className="band-line">{t(`band-line.${review.band}`)}</p>
+      </div>
+      <Reasons reasons={review.reasons} copy={copy} />
+      {review.score !== undefined && <Score score={review.score} />}
+    </>
+  );
+}
+
+/** The same as the word, for the eye alone. */
+function Steps({ band }: { readonly band: Band }) {
+  const reached = steps.indexOf(band);
+  return (
+    <span className={`steps steps-${band}`} aria-hidden="true">
+      {steps.map((step, index) => (
+        <span key={step} className={index <= reached ? 'step step-on' : 'step'} />
+      ))}
+    </span>
+  );
+}
+
+function Reasons({
+  reasons,
+  copy,
+}: {
+  readonly reasons: readonly Reason[];
+  readonly copy: BandProps['copy'];
+}) {
+  const t = useT();
+  const said = reasons.filter((reason) => copy[reason.ruleId] !== undefined);
+  const ordered = [...said.filter(({ points }) => points > 0), ...said.filter(({ points }) => points <= 0)];
+  if (ordered.length === 0) return null;
+  return (
+    <ul className="reasons" aria-label={t('draft.reasons')}>
+      {ordered.map(({ ruleId, points }) => (
+        <li key={ruleId} className={points > 0 ? 'reason reason-good' : 'reason'}>
+          <Icon name={points > 0 ? 'spark' : 'eye'} size={16} />
+          <span>
+            <span className="unseen">{points > 0 ? t('draft.strengths') : t('draft.cautions')}: </span>
+            {copy[ruleId]?.nudge}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Score({ score }: { readonly score: number }) {
+  const t = useT();
+  const always = usePopup((state) => state.settings.showNumber);
+  const [wanted, setWanted] = useState(false);
+  const isShown = always || wanted;
+  return (
+    <p className="score">
+      {isShown && <span className="score-number">{t('draft.number', { score })}</span>}
+      {!always && (
+        <Button look="quiet" aria-expanded={wanted} onClick={() => setWanted(!wanted)}>
+          {t(wanted ? 'draft.hide-number' : 'draft.show-number')}
+        </Button>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,52 @@
+import { Block } from '#ui/block.tsx';
+import { Choice } from '#ui/choice.tsx';
+import { Field } from '#ui/field.tsx';
+import { Icon } from '#ui/icon.tsx';
+import { BandBox } from '../band.tsx';
+import { Checklist } from '../checklist.tsx';
+import { usePopup, useT } from '../context.tsx';
+
+const offered = ['post', 'reply', 'dm'] as const;
+
+/** With no draft in front: a box to try a text in. */
+export function TryTextCard() {
+  const t = useT();
+  const hasDraft = usePopup((state) => state.draft !== null);
+  const trial = usePopup((state) => state.trial);
+  const { tryText, tickTrial } = usePopup((state) => state.acts);
+  if (hasDraft) return null;
+  return (
+    <Block title={t('try.title')} icon={<Icon name="spark" />}>
+      <div className="stack">
+        <Choice
+          label={t('try.kind')}
+          options={offered.map((kind) => ({ value: kind, label: t(`kind.${kind}`) }))}
+          value={trial.kind}
+          onChange={(kind) => tryText({ kind })}
+        />
+        <Field
+          label={t('try.label')}
+          hint={t('try.kept')}
+          {...(trial.failed && { problem: t('try.problem') })}
+        >
+          {(control) => (
+            <textarea
+              {...control}
+              rows={4}
+              maxLength={20_000}
+              placeholder={t('try.placeholder')}
+              value={trial.text}
+              onChange={(event) => tryText({ text: event.target.value })}
+            />
+          )}
+        </Field>
+      </div>
+      {trial.review && (
+        <>
+          <BandBox review={trial.review} copy={trial.copy} />
+          <Checklist review={trial.review} copy={trial.copy} ticked={trial.ticked} onTick={tickTrial} />
+        </>
+      )}
+    </Block>
+  );
+}

@@ -1,0 +1,20 @@
+import type { ChecklistItem, Copy } from '#engine/types.ts';
+import { en } from '#languages/en.ts';
+import type { MessageKey, T } from '#languages/index.ts';
+
+type PlainKey = Extract<MessageKey, `item.${string}` | `hint.${string}`>;
+
+const isKey = (key: string): key is PlainKey => Object.hasOwn(en, key);
+
+/** The words of a checklist item. One that this page does not know shows its id in plain letters, not nothing. */
+export function labelOf(t: T, id: string): string {
+  const key = `item.${id}`;
+  return isKey(key) ? t(key) : id.replaceAll('-', ' ');
+}
+
+/** What to try: the words of the finding that keeps the item open, or else the item's own hint. */
+export function hintOf(t: T, item: ChecklistItem, copy: Readonly<Record<string, Copy>>): string | undefined {
+  const found = item.ruleId === undefined ? undefined : copy[item.ruleId]?.nudge;
+  const key = `hint.${item.id}`;
+  return found ?? (isKey(key) ? t(key) : undefined);
+}

@@ -1,0 +1,63 @@
+import { Fold } from '#ui/fold.tsx';
+import { Switch } from '#ui/switch.tsx';
+import { usePopup, useT } from './context.tsx';
+import { byFamily, type RuleCard, type RuleFamily } from './rule-list.ts';
+
+/** Every rule with a switch, by family, with an example of what it sees and one of what it leaves alone. */
+export function RuleSwitches() {
+  const t = useT();
+  const rules = usePopup((state) => state.rules);
+  return (
+    <>
+      <p className="hint">{t('switches.english')}</p>
+      {byFamily(rules).map((group) => (
+        <Family key={group.family} {...group} />
+      ))}
+    </>
+  );
+}
+
+function Family({ family, rules }: RuleFamily) {
+  const t = useT();
+  const off = usePopup((state) => state.settings.rulesOff);
+  const on = rules.filter((rule) => !off.includes(rule.id)).length;
+  return (
+    <Fold title={t(`family.${family}`)} aside={t('switches.rules-of', { on, all: rules.length })}>
+      <p className="hint">{t(`family-line.${family}`)}</p>
+      {rules.map((rule) => (
+        <Rule key={rule.id} rule={rule} isOn={!off.includes(rule.id)} />
+      ))}
+    </Fold>
+  );
+}
+
+function Rule({ rule, isOn }: { readonly rule: RuleCard; readonly isOn: boolean }) {
+  const t = useT();
+  const change = usePopup((state) => state.acts.change);
+  const flagged = rule.examples.flags[0];
+  const fine = rule.examples.passes[0];
+  const turn = (on: boolean): void =>
+    change((settings) => {
+      const others = settings.rulesOff.filter((id) => id !== rule.id);
+      return { ...settings, rulesOff: on ? others : [...others, rule.id] };
+    });
+  return (
+    <div className="rule" lang="en" dir="ltr">
+      <Switch label={rule.copy.nudge} on={isOn} onChange={turn} />
+      <dl className="examples">
+        {flagged && (
+          <div>
+            <dt>{t('switches.example')}</dt>
+            <dd>{flagged.text}</dd>
+          </div>
+        )}
+        {fine && (
+          <div>
+            <dt>{t('switches.fine')}</dt>
+            <dd>{fine.text}</dd>
+          </div>
+        )}
+      </dl>
+    </div>
+  );
+}

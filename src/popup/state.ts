@@ -1,0 +1,106 @@
+import type { StoreApi } from 'zustand/vanilla';
+import { type Rhythm, rhythmOf, zoneHere } from '#habit/index.ts';
+import { type Language, pick } from '#languages/index.ts';
+import type { DraftView } from '#messaging/protocol.ts';
+import type { SiteId } from '#sites.ts';
+import { governor, ledger, limited, seenTips, settings, stay } from '#storage/items.ts';
+import type { Governor, Ledger, Limited, SeenTips, Settings, Stay } from '#storage/types.ts';
+import type { RuleCard } from './rule-list.ts';
+import { type TipId, tipNow } from './tips.ts';
+import { emptyTrial, type Trial } from './trial.ts';
+import { firstWeekdayOf } from './week-start.ts';
+
+/** What is stored and mirrored here. */
+export interface Mirrored {
+  readonly settings: Settings;
+  readonly ledger: Ledger;
+  readonly governor: Governor;
+  readonly seenTips: SeenTips;
+  readonly limited: Limited;
+  readonly stay: Stay;
+}
+
+/** What only this page knows, as long as it is open. */
+export interface Moment {
+  readonly status: 'loading' | 'ready' | 'failed';
+  /** Epoch ms, moved on each minute while somebody looks. */
+  readonly now: number;
+  readonly online: boolean;
+  /** The browser's language tags, best first. */
+  readonly preferred: readonly string[];
+  readonly draft: DraftView | null;
+  /** The site in the tab in front. */
+  readonly site: SiteId | null;
+  readonly trial: Trial;
+  readonly rules: readonly RuleCard[];
+  /** There is a side panel, and this page is not it. */
+  readonly canOpenPanel: boolean;
+}
+
+/** What follows from the rest. */
+export interface Derived {
+  readonly language: Language;
+  readonly rhythm: Rhythm;
+  readonly tip: TipId;
+  readonly isPaused: boolean;
+}
+
+/** What a person can do here. None of these throws; what could not be stored shows as `failed`. */
+export interface Acts {
+  change(edit: (settings: Settings) => Settings): void;
+  pause(): void;
+  wake(): void;
+  addReply(): void;
+  takeBack(): void;
+  startStay(): void;
+  stopStay(): void;
+  tick(item: string, on: boolean): void;
+  tryText(change: Partial<Pick<Trial, 'text' | 'kind'>>): void;
+  tickTrial(item: string, on: boolean): void;
+  nextTip(): void;
+  openSettings(): void;
+  openPanel(): void;
+  /** Time went on, or the line came or went. */
+  refresh(change: Partial<Pick<Moment, 'online'>>): void;
+}
+
+export type PopupState = Mirrored & Moment & Derived & { readonly acts: Acts };
+
+export type PopupStore = StoreApi<PopupState>;
+
+/** The state before anything was loaded. */
+export function firstState(now: number, preferred: readonly string[]): Mirrored & Moment & Derived {
+  const known = {
+    settings: settings.fallback,
+    ledger: ledger.fallback,
+    governor: governor.fallback,
+    seenTips: seenTips.fallback,
+    limited: limited.fallback,
+    stay: stay.fallback,
+    status: 'loading',
+    now,
+    online: true,
+    preferred,
+    draft: null,
+    site: null,
+    trial: emptyTrial,
+    rules: [],
+    canOpenPanel: false,
+  } as const;
+  return { ...known, ...derive(known) };
+}
+
+/** Works out what follows, after a change. */
+export function derive(state: Mirrored & Pick<Moment, 'now' | 'preferred'>): Derived {
+  const rhythm = rhythmOf(
+    state.ledger,
+    { now: state.now, tz: zoneHere() },
+    firstWeekdayOf(state.preferred[0]),
+  );
+  return {
+    language: pick(state.settings.language, state.preferred),
+    rhythm,
+    tip: tipNow(state.seenTips, state.governor, rhythm),
+    isPaused: state.settings.pausedUntil > state.now,
+  };
+}

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { en } from '#languages/en.ts';
+import { nextTip, type TipMoment, tipKey, tipOf, withTip } from './tips.ts';
+
+const moment: TipMoment = { day: '2026-03-04', families: [], isBack: false, seen: [] };
+
+describe('tipOf', () => {
+  it('stays the same all day', () => {
+    const seen = [{ tip: 'good-reply', day: moment.day }];
+    expect(tipOf({ ...moment, families: ['pitch'], seen })).toBe('good-reply');
+  });
+
+  it('fits what was seen lately', () => {
+    expect(en[tipKey(tipOf({ ...moment, families: ['newsletter'] }))]).toContain('link');
+  });
+
+  it('welcomes someone back before anything else', () => {
+    expect(tipOf({ ...moment, families: ['pitch'], isBack: true })).toBe('glad-you-are-here');
+  });
+
+  it('never speaks of a family that was not seen, nor of a return without one', () => {
+    let seen = { shown: [] } as Parameters<typeof withTip>[0];
+    for (let day = 1; day <= 60; day += 1) {
+      const key = `2026-03-${day}`;
+      const tip = nextTip({ ...moment, seen: seen.shown });
+      expect(['pitch', 'leaflet', 'back']).not.toContain(tip);
+      expect(tip).not.toBe('glad-you-are-here');
+      expect(tip).not.toBe('nothing-to-sell');
+      seen = withTip(seen, tip, key);
+    }
+  });
+
+  it('is never the same two days running, whatever was seen', () => {
+    let seen = { shown: [] } as Parameters<typeof withTip>[0];
+    let last = '';
+    for (let day = 1; day <= 200; day += 1) {
+      const key = `day-${day}`;
+      const tip = tipOf({ day: key, families: ['bait'], isBack: false, seen: seen.shown });
+      expect(tip).not.toBe(last);
+      seen = withTip(seen, tip, key);
+      last = tip;
+    }
+    expect(seen.shown.length).toBe(40);
+  });
+
+  it('survives a tip that is known no longer', () => {
+    const seen = [{ tip: 'gone-long-ago', day: moment.day }];
+    expect(tipOf({ ...moment, seen })).toBe('join-anywhere');
+  });
+});

@@ -1,0 +1,54 @@
+import type { Box, ProofWatch } from '../contract.ts';
+import { pageText } from '../page-text.ts';
+import { anyOf, firstOf } from '../selectors.ts';
+import { isGone } from './box-text.ts';
+import { commentRows, postAround } from './facebook.circumstances.ts';
+import { ownName } from './facebook.me.ts';
+import * as seen from './facebook.selectors.ts';
+import { watchSigns } from './proof-watch.ts';
+import { alertsOver, watchRows } from './row-proof.ts';
+import { rowsThatShow, says } from './shown.ts';
+
+/** A post may carry pictures. */
+const postPatienceMs = 20_000;
+
+function watchComment(box: Box, text: string): ProofWatch {
+  const { element } = box;
+  const me = ownName(element.ownerDocument);
+  const root =
+    postAround(element) ?? element.closest('[role="dialog"], [role="main"]') ?? element.ownerDocument.body;
+  const own = (row: Element) => row !== root && (me === undefined || says(row, [me]));
+  return watchRows(box, () => rowsThatShow(root, commentRows, text, own));
+}
+
+function watchMessage(box: Box, text: string): ProofWatch {
+  return watchRows(box, () => rowsThatShow(box.scope, anyOf(seen.chatRows), text));
+}
+
+/** The dialog goes and the post stands in the feed. The dialog alone may go for other reasons. */
+function watchPost(box: Box, text: string): ProofWatch {
+  const doc = box.element.ownerDocument;
+  const me = ownName(doc);
+  const own = (message: Element) => {
+    if (box.scope.contains(message)) return false;
+    const post = postAround(message);
+    const author = post && pageText(firstOf(post, seen.postAuthor))?.split('\n')[0];
+    return me === undefined || author === me;
+  };
+  const count = () => rowsThatShow(doc, anyOf(seen.postText), text, own).length;
+  const before = count();
+  const refused = alertsOver(box);
+  return watchSigns(box, {
+    patienceMs: postPatienceMs,
+    onlyEmptied: 'probably',
+    onlyClosed: 'probably',
+    shown: () => isGone(box.element) && count() > before,
+    refused,
+  });
+}
+
+/** Watches for the proof of a send that is being tried now. */
+export function watchFacebook(box: Box, text: string): ProofWatch {
+  if (box.kind === 'post') return watchPost(box, text);
+  return box.kind === 'dm' ? watchMessage(box, text) : watchComment(box, text);
+}

@@ -1,0 +1,85 @@
+import type { Box, Site } from '../contract.ts';
+import { anyOf } from '../selectors.ts';
+import { traitsOf } from '../traits.ts';
+import { isEmptied } from './box-text.ts';
+import { follows, isPicking, isPlainEnter, nameOf, pressed } from './controls.ts';
+import { answeredComment, facebookCircumstances } from './facebook.circumstances.ts';
+import { watchFacebook } from './facebook.proof.ts';
+import * as seen from './facebook.selectors.ts';
+import { commentLabels, postLabels } from './facebook.words.ts';
+
+const button = '[role="button"], button';
+const placeOf = (element: Element) => element.ownerDocument.location;
+
+/** The chat that a box belongs to: a pop-up with bubbles or with chat's own placeholder, or the Messenger page. */
+function chatAround(editor: Element): Element | undefined {
+  const popup = editor.closest(anyOf(seen.chatPopup));
+  const isChat = editor.matches(anyOf(seen.chatPlaceholder));
+  if (popup && (isChat || popup.querySelector(anyOf(seen.chatRows)))) return popup;
+  const { hostname, pathname } = placeOf(editor);
+  const page = hostname === 'www.messenger.com' || /^\/messages(\/|$)/.test(pathname);
+  const main = editor.closest('[role="main"]');
+  return main && (page || isChat) ? main : undefined;
+}
+
+function answerBox(element: HTMLElement): Box | undefined {
+  const story = /^\/stories\//.test(placeOf(element).pathname);
+  const form = element.closest(anyOf(seen.commentForm)) ?? (story ? element.closest('form') : null);
+  if (!form) return undefined;
+  const box = (name: string): Box => ({ place: 'facebook', name, kind: 'reply', element, scope: form });
+  if (story) return box('story-reply');
+  return box(answeredComment(element) instanceof Element ? 'reply' : 'comment');
+}
+
+function postBox(element: HTMLElement): Box | undefined {
+  const dialog = element.closest('[role="dialog"]');
+  if (!dialog || element.closest('[role="article"]') || !element.hasAttribute('aria-placeholder'))
+    return undefined;
+  const group = /^\/groups\//.test(placeOf(element).pathname);
+  return {
+    place: 'facebook',
+    name: group ? 'group-post' : 'post-dialog',
+    kind: 'post',
+    element,
+    scope: dialog,
+  };
+}
+
+function boxAt(target: Element): Box | undefined {
+  const element = target.closest<HTMLElement>(anyOf(seen.editors));
+  if (!element || element.closest(anyOf(seen.notBoxes))) return undefined;
+  const answer = answerBox(element);
+  if (answer) return answer;
+  const chat = chatAround(element);
+  if (chat) return { place: 'facebook', name: 'message', kind: 'dm', element, scope: chat };
+  return postBox(element);
+}
+
+/** The last button of a composer. In the post dialog it publishes; in chat it is Send while there is text. */
+function lastButton(box: Box): Element | undefined {
+  return [...box.scope.querySelectorAll(button)].filter((control) => follows(control, box.element)).at(-1);
+}
+
+function sendsByClick(box: Box, path: readonly EventTarget[]): boolean {
+  const control = pressed(path, button, box.scope);
+  if (!control || isEmptied(box.element)) return false;
+  const called = (labels: readonly string[]) => labels.includes(nameOf(control).toLowerCase());
+  if (box.kind === 'reply') return control.matches(anyOf(seen.commentSubmit)) || called(commentLabels);
+  return control === lastButton(box) || (box.kind === 'post' && called(postLabels));
+}
+
+/** facebook.com and messenger.com: posts, comments, replies, stories, reels and messages. */
+export const facebook: Site = {
+  place: 'facebook',
+  traits: (kind) => traitsOf('facebook', kind),
+  boxAt,
+  circumstancesOf: facebookCircumstances,
+  sendsByClick,
+  // Enter sends comments and messages, Shift+Enter starts a line; in a post Enter is only ever a new line.
+  sendsByKey: (box, event) => box.kind !== 'post' && isPlainEnter(event) && !isPicking(box.element),
+  watchSend: watchFacebook,
+  puzzles: (root) =>
+    [...root.querySelectorAll(anyOf(seen.editors))].filter(
+      (element) => !element.closest(anyOf(seen.notBoxes)),
+    ),
+};

@@ -1,0 +1,59 @@
+/**
+ * What Facebook calls its controls, lower-cased, in the languages we know it in. The last layer: asked only where nothing
+ * in the page's structure tells.
+ */
+export const postLabels: readonly string[] = [
+  'post',
+  'posten',
+  'publier',
+  'publicar',
+  'plaatsen',
+  'pubblica',
+  'نشر',
+  'đăng',
+  'opublikuj',
+];
+
+export const commentLabels: readonly string[] = [
+  'comment',
+  'post comment',
+  'reply',
+  'kommentieren',
+  'antworten',
+  'commenter',
+  'répondre',
+  'comentar',
+  'responder',
+  'reageren',
+  'beantwoorden',
+  'commenta',
+  'rispondi',
+  'تعليق',
+  'رد',
+  'đăng bình luận',
+];
+
+/** How the label of a reply box begins. */
+export const replyTo: readonly string[] = [
+  'reply to',
+  'antworte',
+  'antwort an',
+  'auf',
+  'répondre à',
+  'responder a',
+  'beantwoorden',
+  'reageer op',
+  'rispondi a',
+  'الرد على',
+  'رد على',
+];
+
+export const youSent: readonly string[] = [
+  'you sent',
+  'du hast',
+  'vous avez',
+  'enviaste',
+  'jij hebt',
+  'je hebt',
+  'لقد أرسلت',
+];

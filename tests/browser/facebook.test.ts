@@ -1,0 +1,278 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildProbe } from './probe/build.ts';
+import { attempts, expectPublished, openPlace, type Place, write, writtenBox } from './probe/drive.ts';
+import { seen } from './probe/seen.ts';
+import { openStage, type Stage } from './stage.ts';
+
+const post = '[role="dialog"] [contenteditable="true"]';
+const forms = 'form[role="presentation"]';
+const comment = `div:has(> ${forms}) > ${forms}:last-child [contenteditable="true"]`;
+const reply = `[role="article"] + ${forms} [contenteditable="true"]`;
+const popup = '[tabindex="-1"].popup [contenteditable="true"]';
+const page = '[role="main"] [contenteditable="true"]';
+const submit = (form: string) => `${form} [id="focused-state-composer-submit"] [role="button"]`;
+
+const parent = { text: 'Our bakery turned five today.', author: 'Jane Doe' };
+const partner = { recipient: { name: 'Jane Doe' } };
+
+const facebook = (path: string, params: Record<string, string>): Place => ({
+  site: 'facebook',
+  path,
+  params,
+});
+const messenger: Place = { site: 'messenger', path: '/t/1/', params: { page: 'messages' } };
+const feed = facebook('/', { page: 'feed' });
+const withChat = facebook('/', { page: 'feed', chat: 'on' });
+const postDialog = facebook('/', { page: 'feed', open: 'post' });
+const group = facebook('/groups/bakers/', { page: 'group', open: 'post' });
+const dialog = facebook('/', { page: 'feed', open: 'dialog' });
+const reel = facebook('/reel/77/', { page: 'reel' });
+const story = facebook('/stories/jane/1/', { page: 'story' });
+const messages = facebook('/messages/t/1/', { page: 'messages' });
+const and = (place: Place, params: Record<string, string>): Place => ({
+  ...place,
+  params: { ...place.params, ...params },
+});
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await openStage({ extension: await buildProbe() });
+});
+afterAll(() => stage.close());
+
+async function withPage(place: Place, work: (opened: Page) => Promise<void>): Promise<void> {
+  const opened = await openPlace(stage, place);
+  try {
+    await work(opened);
+  } finally {
+    await opened.close();
+  }
+}
+
+/** Presses the button of the first comment, which opens the box that answers it. */
+async function openReply(opened: Page, row = 1): Promise<void> {
+  await opened.locator(`[role="article"][aria-label]:nth-child(${row}) > [role="button"]:last-child`).click();
+  await opened.waitForSelector(reply);
+}
+
+async function send(opened: Page, how: string): Promise<void> {
+  if (how === 'Enter') return opened.keyboard.press('Enter');
+  return opened.locator(how).click();
+}
+
+const boxes = [
+  { box: 'post-dialog', kind: 'post', at: postDialog, field: post, around: {} },
+  { box: 'group-post', kind: 'post', at: group, field: post, around: {} },
+  { box: 'comment', kind: 'reply', at: feed, field: comment, around: { parent, ownThread: false } },
+  { box: 'comment', kind: 'reply', at: dialog, field: comment, around: { parent, ownThread: false } },
+  { box: 'comment', kind: 'reply', at: reel, field: comment, around: { parent, ownThread: false } },
+  { box: 'story-reply', kind: 'reply', at: story, field: comment, around: {} },
+  { box: 'message', kind: 'dm', at: withChat, field: popup, around: { ...partner, theyWrote: true } },
+  { box: 'message', kind: 'dm', at: messages, field: page, around: { ...partner, theyWrote: true } },
+  { box: 'message', kind: 'dm', at: messenger, field: page, around: { ...partner, theyWrote: true } },
+] as const;
+
+describe.each(boxes)('the $box box of $at.site at $at.path', ({ box, kind, at, field, around }) => {
+  it.each(['en', 'de', 'ar'])('is found on focus and understood in %s', async (lang) => {
+    await withPage(and(at, { lang }), async (opened) => {
+      await write(opened, field, 'Hello you');
+      const found = await writtenBox(opened, 'Hello you');
+      expect(found).toMatchObject({ name: box, kind });
+      expect(found.circumstances).toEqual(around);
+      expect((await seen(opened)).diagnosis.limited).toBe(false);
+    });
+  });
+});
+
+describe('a reply to a comment on Facebook', () => {
+  it.each(['en', 'de', 'ar', 'fr', 'es', 'nl'])('answers the comment, not the post, in %s', async (lang) => {
+    await withPage(and(feed, { lang }), async (opened) => {
+      await openReply(opened);
+      await write(opened, reply, 'Rye it is');
+      const found = await writtenBox(opened, 'Rye it is');
+      expect(found).toMatchObject({ name: 'reply', kind: 'reply' });
+      expect(found.circumstances).toEqual({
+        parent: { text: 'Save me a slice of the rye.', author: 'Tom Roe' },
+        ownThread: false,
+      });
+    });
+  });
+
+  it('to an own comment is no reply to others', async () => {
+    await withPage(feed, async (opened) => {
+      await openReply(opened, 2);
+      await write(opened, reply, 'One more thing');
+      const { circumstances } = await writtenBox(opened, 'One more thing');
+      expect(circumstances.ownThread).toBe(true);
+    });
+  });
+});
+
+describe('the circumstances on Facebook', () => {
+  it('say that a thread is the own one', async () => {
+    await withPage(and(feed, { author: 'me' }), async (opened) => {
+      await write(opened, comment, 'Thank you');
+      expect((await writtenBox(opened, 'Thank you')).circumstances.ownThread).toBe(true);
+    });
+  });
+
+  it('leave out whose thread it is where nobody says who is signed in', async () => {
+    await withPage(and(reel, { me: 'unknown', author: 'me' }), async (opened) => {
+      await openReply(opened);
+      await write(opened, reply, 'Rye');
+      const { circumstances } = await writtenBox(opened, 'Rye');
+      expect(circumstances).toEqual({ parent: { text: 'Save me a slice of the rye.', author: 'Tom Roe' } });
+    });
+  });
+
+  it('leave out what is answered where the label may name the writer or a commenter', async () => {
+    await withPage(and(feed, { me: 'unknown' }), async (opened) => {
+      await write(opened, comment, 'Thank you');
+      expect((await writtenBox(opened, 'Thank you')).circumstances).toEqual({});
+    });
+  });
+
+  it('say that nobody has written yet', async () => {
+    await withPage(and(messages, { rows: 'none' }), async (opened) => {
+      await write(opened, page, 'Hi');
+      expect((await writtenBox(opened, 'Hi')).circumstances.theyWrote).toBe(false);
+    });
+  });
+});
+
+describe('what is no box on Facebook', () => {
+  it('stays quiet: search in both forms', async () => {
+    await withPage(feed, async (opened) => {
+      await opened.locator('#search').click();
+      await opened.locator('#search-trap').click();
+      await opened.keyboard.type('bakery');
+      expect((await seen(opened)).boxes).toEqual([]);
+    });
+  });
+});
+
+describe('a send on Facebook', () => {
+  const words = 'Five years is a lot of bread 🥖';
+  it.each([
+    ['a post', postDialog, post, '[role="dialog"] > [role="button"]:last-of-type'],
+    [
+      'a post in Arabic',
+      and(postDialog, { lang: 'ar' }),
+      post,
+      '[role="dialog"] > [role="button"]:last-of-type',
+    ],
+    ['a post in a group', group, post, '[role="dialog"] > [role="button"]:last-of-type'],
+    ['a comment by Enter', feed, comment, 'Enter'],
+    ['a comment in Arabic', and(feed, { lang: 'ar' }), comment, 'Enter'],
+    ['a comment by button', feed, comment, submit(forms)],
+    ['a comment in a dialog', dialog, comment, 'Enter'],
+    ['a comment on a reel', reel, comment, 'Enter'],
+    ['a message in a pop-up', withChat, popup, 'Enter'],
+    ['a message on its page', messages, page, 'Enter'],
+    [
+      'a message on messenger.com by button',
+      and(messenger, { lang: 'de' }),
+      page,
+      '[role="main"] > [role="button"]:last-child',
+    ],
+  ])('is confirmed: %s', async (_what, at, field, how) => {
+    await withPage(at, async (opened) => {
+      await write(opened, field, words);
+      await writtenBox(opened, words);
+      await send(opened, how);
+      expect(await attempts(opened)).toMatchObject([{ verdict: 'confirmed', text: words }]);
+      await expectPublished(opened, [words]);
+    });
+  });
+
+  it('of a reply is confirmed', async () => {
+    await withPage(feed, async (opened) => {
+      await openReply(opened);
+      await write(opened, reply, 'Rye it is');
+      await send(opened, submit(forms));
+      const [attempt] = await attempts(opened);
+      expect(attempt).toMatchObject({ verdict: 'confirmed', text: 'Rye it is' });
+      expect(attempt?.circumstances.parent?.author).toBe('Tom Roe');
+    });
+  });
+
+  it('goes on over two lines: Shift+Enter sends nothing', async () => {
+    await withPage(feed, async (opened) => {
+      await write(opened, comment, 'One');
+      await opened.keyboard.down('Shift');
+      await opened.keyboard.press('Enter');
+      await opened.keyboard.up('Shift');
+      await opened.keyboard.type('Two');
+      await send(opened, 'Enter');
+      expect(await attempts(opened)).toMatchObject([{ verdict: 'confirmed' }]);
+    });
+  });
+
+  it.each([
+    ['comment', feed, comment],
+    ['message', messages, page],
+  ])('of a %s that Facebook marks has failed, and the next one counts once', async (_what, at, field) => {
+    await withPage(and(at, { fail: 'error', times: '1', lang: 'de' }), async (opened) => {
+      await write(opened, field, 'Guten Morgen');
+      await send(opened, 'Enter');
+      expect(await attempts(opened)).toMatchObject([{ verdict: 'failed' }]);
+      await write(opened, field, 'Guten Morgen');
+      await send(opened, 'Enter');
+      expect(await attempts(opened, 2)).toMatchObject([{ verdict: 'failed' }, { verdict: 'confirmed' }]);
+      await expectPublished(opened, ['Guten Morgen']);
+    });
+  });
+
+  it('of a post has failed while the dialog stays with an alert', async () => {
+    await withPage(and(postDialog, { fail: 'error' }), async (opened) => {
+      await write(opened, post, 'Hello all');
+      await send(opened, '[role="dialog"] > [role="button"]:last-of-type');
+      expect(await attempts(opened)).toMatchObject([{ verdict: 'failed' }]);
+    });
+  });
+
+  it('without its own row is at most likely, and unknown when all around it goes', async () => {
+    const ends = [
+      [and(feed, { fail: 'hidden' }), comment, 'probably'],
+      [and(messages, { fail: 'hidden' }), page, 'probably'],
+      [story, comment, 'probably'],
+      [and(feed, { fail: 'lost' }), comment, 'unknown'],
+      [and(story, { fail: 'lost' }), comment, 'unknown'],
+      [and(feed, { fail: 'stuck' }), comment, 'failed'],
+    ] as const;
+    const pages: (readonly [Page, string])[] = [];
+    for (const [at, field, verdict] of ends) {
+      const opened = await openPlace(stage, at);
+      await write(opened, field, 'Hello there');
+      await send(opened, 'Enter');
+      pages.push([opened, verdict]);
+    }
+    for (const [opened, verdict] of pages) {
+      expect(await attempts(opened)).toMatchObject([{ verdict }]);
+      await opened.close();
+    }
+  });
+
+  it('is not what discarding a post is, nor its other buttons', async () => {
+    await withPage(postDialog, async (opened) => {
+      await write(opened, post, 'Never mind');
+      await opened.locator('#emoji').click();
+      await opened.locator('#photo').click();
+      await opened.locator('#discard').click();
+      await write(opened, comment, 'But this');
+      await send(opened, 'Enter');
+      expect(await attempts(opened)).toMatchObject([{ text: 'But this', verdict: 'confirmed' }]);
+    });
+  });
+
+  it('is not the thumb of an empty chat', async () => {
+    await withPage(messages, async (opened) => {
+      await write(opened, page, '');
+      await opened.locator('[role="main"] > [role="button"]:last-child').click();
+      await write(opened, page, 'Hello');
+      await send(opened, 'Enter');
+      expect(await attempts(opened)).toMatchObject([{ text: 'Hello', verdict: 'confirmed' }]);
+    });
+  });
+});

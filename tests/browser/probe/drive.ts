@@ -1,0 +1,51 @@
+import type { Page } from 'puppeteer-core';
+import { expect, vi } from 'vitest';
+import type { SendAttempt } from '#surfaces/index.ts';
+import type { Stage } from '../stage.ts';
+import { newestBox, type SeenBox, seen } from './seen.ts';
+
+const patient = { timeout: 30_000, interval: 50 };
+
+export interface Place {
+  readonly site: Parameters<Stage['open']>[0];
+  readonly path: string;
+  readonly params: Readonly<Record<string, string>>;
+}
+
+/** Opens a stand-in page and waits until it stands. */
+export async function openPlace(stage: Stage, { site, path, params }: Place): Promise<Page> {
+  const page = await stage.open(site, path, params);
+  await page.waitForSelector('body[data-ready]');
+  return page;
+}
+
+/** Clicks into what `selector` names (`>>>` goes through shadow roots) and types with real keys. */
+export async function write(page: Page, selector: string, text: string): Promise<void> {
+  await page.bringToFront();
+  await page.locator(selector).click();
+  if (text !== '') await page.keyboard.type(text);
+}
+
+/** The newest box, once the probe holds the text that was typed. */
+export async function writtenBox(page: Page, text: string): Promise<SeenBox> {
+  return vi.waitFor(async () => {
+    const box = await newestBox(page);
+    expect(box?.text.trim()).toBe(text);
+    return box as SeenBox;
+  }, patient);
+}
+
+/** All attempts of all boxes of a page, once there are `count` of them. */
+export async function attempts(page: Page, count = 1): Promise<readonly SendAttempt[]> {
+  return vi.waitFor(async () => {
+    const all = (await seen(page)).boxes.flatMap((box) => box.attempts);
+    expect(all.length).toBeGreaterThanOrEqual(count);
+    return all;
+  }, patient);
+}
+
+/** Waits until the stand-in site has really published just these. */
+export async function expectPublished(page: Page, texts: readonly string[]): Promise<void> {
+  const read = () => page.evaluate(() => JSON.parse(document.body.dataset['published'] ?? '[]'));
+  await expect.poll(read, { timeout: 5000 }).toEqual(texts);
+}

@@ -1,0 +1,261 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildProbe } from './probe/build.ts';
+import { attempts, expectPublished, openPlace, type Place, write, writtenBox } from './probe/drive.ts';
+import { seen } from './probe/seen.ts';
+import { openStage, type Stage } from './stage.ts';
+
+const part = (n: number) => `[role=dialog] [data-testid="tweetTextarea_${n}"]`;
+const home = '#home-composer [data-testid="tweetTextarea_0"]';
+const inline = '[data-testid="inline_reply_offscreen"] [data-testid="tweetTextarea_0"]';
+const chat = '>>> textarea[data-testid="dm-composer-textarea"]';
+const drawer = '[data-testid="dmComposerTextInput"]';
+const parent = { text: 'Our bakery turned five today.', author: 'Jane Doe' };
+
+const x = (path: string, params: Record<string, string>): Place => ({ site: 'x', path, params });
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await openStage({ extension: await buildProbe() });
+});
+afterAll(() => stage.close());
+
+async function withPage(place: Place, work: (page: Page) => Promise<void>): Promise<void> {
+  const page = await openPlace(stage, place);
+  try {
+    await work(page);
+  } finally {
+    await page.close();
+  }
+}
+
+const boxes = [
+  { box: 'post', kind: 'post', at: x('/home', { page: 'home' }), field: home, around: {} },
+  {
+    box: 'post-dialog',
+    kind: 'post',
+    at: x('/compose/post', { page: 'home', modal: 'post' }),
+    field: part(0),
+    around: {},
+  },
+  {
+    box: 'reply-dialog',
+    kind: 'reply',
+    at: x('/compose/post', { page: 'home', modal: 'reply' }),
+    field: part(0),
+    around: { parent, ownThread: false },
+  },
+  {
+    box: 'quote',
+    kind: 'post',
+    at: x('/compose/post', { page: 'home', modal: 'quote' }),
+    field: part(0),
+    around: { parent },
+  },
+  {
+    box: 'reply-inline',
+    kind: 'reply',
+    at: x('/jane_doe/status/123', { page: 'status' }),
+    field: inline,
+    around: { parent, ownThread: false },
+  },
+  {
+    box: 'message',
+    kind: 'dm',
+    at: x('/i/chat/1-2', { page: 'messages' }),
+    field: chat,
+    around: { recipient: { name: 'Jane Doe' }, theyWrote: true },
+  },
+] as const;
+
+describe.each(boxes)('the $box box of X', ({ box, kind, at, field, around }) => {
+  it.each(['en', 'de', 'ar'])('is found on focus and understood in %s', async (lang) => {
+    await withPage({ ...at, params: { ...at.params, lang } }, async (page) => {
+      await write(page, field, 'Hello you');
+      const found = await writtenBox(page, 'Hello you');
+      expect(found).toMatchObject({ name: box, kind });
+      expect(found.circumstances).toEqual(around);
+      expect((await seen(page)).diagnosis.limited).toBe(false);
+    });
+  });
+});
+
+describe('the circumstances on X', () => {
+  it('say that a thread is the own one', async () => {
+    await withPage(x('/me_myself/status/124', { page: 'status', author: 'me' }), async (page) => {
+      await write(page, inline, 'More');
+      expect((await writtenBox(page, 'More')).circumstances.ownThread).toBe(true);
+    });
+  });
+
+  it.each([
+    ['mine', 'page', false],
+    ['none', 'shadow', false],
+    ['both', 'page', true],
+  ])('say whether they wrote before: rows %s in the %s', async (rows, where, theyWrote) => {
+    await withPage(x('/i/chat/1-2', { page: 'messages', rows, where }), async (page) => {
+      await write(page, chat, 'Hi');
+      expect((await writtenBox(page, 'Hi')).circumstances.theyWrote).toBe(theyWrote);
+    });
+  });
+
+  it('leave out in the old drawer who wrote, as nothing there tells', async () => {
+    await withPage(x('/home', { page: 'messages', where: 'drawer' }), async (page) => {
+      await write(page, drawer, 'Hi');
+      const box = await writtenBox(page, 'Hi');
+      expect(box.circumstances).toEqual({ recipient: { name: 'Jane Doe' } });
+    });
+  });
+});
+
+describe('what is no box on X', () => {
+  it('stays quiet: search in both forms', async () => {
+    await withPage(x('/home', { page: 'home' }), async (page) => {
+      await page.locator('[data-testid="SearchBox_Search_Input"]').click();
+      await page.locator('#trap-search').click();
+      await page.keyboard.type('bakery');
+      expect((await seen(page)).boxes).toEqual([]);
+    });
+  });
+});
+
+describe('a send on X', () => {
+  it.each([
+    ['a home post by button', x('/home', { page: 'home' }), home, '[data-testid="tweetButtonInline"]'],
+    [
+      'a dialog post by a button that flipped its id',
+      x('/compose/post', { page: 'home', modal: 'post', flip: 'on' }),
+      part(0),
+      '[role=dialog] [data-testid="tweetButtonInline"]',
+    ],
+    ['an inline reply by shortcut', x('/jane_doe/status/123', { page: 'status' }), inline, 'Control'],
+    ['a reply in a dialog by shortcut', x('/c', { page: 'home', modal: 'reply' }), part(0), 'Control'],
+    [
+      'a quote by button',
+      x('/c', { page: 'home', modal: 'quote' }),
+      part(0),
+      '[role=dialog] [data-testid="tweetButton"]',
+    ],
+    ['a message by Enter', x('/i/chat/1-2', { page: 'messages' }), chat, 'Enter'],
+    [
+      'a message by button',
+      x('/i/chat/1-2', { page: 'messages', where: 'page' }),
+      chat,
+      '[data-testid="dm-composer-send-button"]',
+    ],
+    ['a message in the old drawer', x('/home', { page: 'messages', where: 'drawer' }), drawer, 'Enter'],
+  ])('is confirmed: %s', async (_what, at, field, how) => {
+    await withPage(at, async (page) => {
+      await write(page, field, 'Five years is a lot of bread');
+      await writtenBox(page, 'Five years is a lot of bread');
+      await send(page, how);
+      const [attempt] = await attempts(page);
+      expect(attempt).toMatchObject({ verdict: 'confirmed', text: 'Five years is a lot of bread' });
+      await expectPublished(page, ['Five years is a lot of bread']);
+    });
+  });
+
+  it.each([
+    ['de', x('/home', { page: 'home' }), home, 'Control'],
+    ['ar', x('/i/chat/1-2', { page: 'messages' }), chat, 'Enter'],
+  ])('is confirmed in %s too', async (lang, at, field, how) => {
+    await withPage({ ...at, params: { ...at.params, lang } }, async (page) => {
+      await write(page, field, 'Hallo zusammen');
+      await send(page, how);
+      expect(await attempts(page)).toMatchObject([{ verdict: 'confirmed' }]);
+    });
+  });
+
+  it('counts a thread of three once', async () => {
+    await withPage(x('/compose/post', { page: 'home', modal: 'post' }), async (page) => {
+      for (const n of [0, 1, 2]) {
+        await write(page, part(n), `Part ${n}`);
+        if (n < 2) await page.locator('[role=dialog] [data-testid="addButton"]').click();
+      }
+      expect((await seen(page)).boxes.map(({ name }) => name)).toEqual([
+        'post-dialog',
+        'thread-part',
+        'thread-part',
+      ]);
+      await send(page, '[role=dialog] [data-testid="tweetButton"]');
+      expect(await attempts(page)).toMatchObject([{ verdict: 'confirmed', text: 'Part 0' }]);
+      await expectPublished(page, ['Part 0', 'Part 1', 'Part 2']);
+    });
+  });
+
+  it('knows the parts of a thread where all of them have one id', async () => {
+    await withPage(x('/compose/post', { page: 'home', modal: 'post', ids: 'repeat' }), async (page) => {
+      await write(page, part(0), 'Part 0');
+      await page.locator('[role=dialog] [data-testid="addButton"]').click();
+      const second =
+        '[role=dialog] div:nth-child(2) > [data-testid$="_label"] [data-testid="tweetTextarea_0"]';
+      await page.waitForSelector(second);
+      await write(page, second, 'Part 1');
+      expect(await writtenBox(page, 'Part 1')).toMatchObject({ name: 'thread-part' });
+    });
+  });
+
+  it('that X refuses has failed, and the next one counts once', async () => {
+    await withPage(x('/home', { page: 'home', fail: 'error', times: '1', lang: 'fr' }), async (page) => {
+      await write(page, home, 'Bonjour');
+      await send(page, '[data-testid="tweetButtonInline"]');
+      expect(await attempts(page)).toMatchObject([{ verdict: 'failed' }]);
+      await send(page, '[data-testid="tweetButtonInline"]');
+      expect(await attempts(page, 2)).toMatchObject([{ verdict: 'failed' }, { verdict: 'confirmed' }]);
+      await expectPublished(page, ['Bonjour']);
+    });
+  });
+
+  it('of a message that its row calls failed has failed', async () => {
+    await withPage(x('/i/chat/1-2', { page: 'messages', fail: 'error' }), async (page) => {
+      await write(page, chat, 'Hello');
+      await send(page, 'Enter');
+      expect(await attempts(page)).toMatchObject([{ verdict: 'failed' }]);
+    });
+  });
+
+  it('that leaves no trace is not counted, though the box was cleared', async () => {
+    const silent = await openPlace(stage, x('/c', { page: 'home', modal: 'post', fail: 'silent' }));
+    const stuck = await openPlace(stage, x('/home', { page: 'home', fail: 'stuck' }));
+    await write(silent, part(0), 'Into the void');
+    await send(silent, '[role=dialog] [data-testid="tweetButton"]');
+    await write(stuck, home, 'Going nowhere');
+    await send(stuck, 'Control');
+    expect(await attempts(silent)).toMatchObject([{ verdict: 'unknown' }]);
+    expect(await attempts(stuck)).toMatchObject([{ verdict: 'failed' }]);
+    await silent.close();
+    await stuck.close();
+  });
+
+  it('is not what closing a dialog is, nor the other button behind it', async () => {
+    await withPage(x('/c', { page: 'home', modal: 'post' }), async (page) => {
+      await write(page, part(0), 'Never mind');
+      await writtenBox(page, 'Never mind');
+      await page.locator('[data-testid="app-bar-close"]').click();
+      await write(page, home, 'Something else');
+      await send(page, '#home-composer [data-testid="tweetButtonInline"]');
+      expect(await attempts(page)).toMatchObject([{ text: 'Something else', verdict: 'confirmed' }]);
+    });
+  });
+
+  it('does not begin while the button is off', async () => {
+    await withPage(x('/home', { page: 'home' }), async (page) => {
+      await write(page, home, '   ');
+      await send(page, 'Control');
+      await page.keyboard.type('Now it is on');
+      await send(page, 'Control');
+      expect(await attempts(page)).toMatchObject([
+        { verdict: 'confirmed', text: expect.stringContaining('Now it is on') },
+      ]);
+    });
+  });
+});
+
+/** `Control` is the shortcut with Enter, `Enter` the key; anything else is a button. */
+async function send(page: Page, how: string): Promise<void> {
+  if (how === 'Enter') return page.keyboard.press('Enter');
+  if (how !== 'Control') return page.locator(how).click();
+  await page.keyboard.down('Control');
+  await page.keyboard.press('Enter');
+  await page.keyboard.up('Control');
+}

@@ -1,0 +1,129 @@
+import { disguise } from '../../parts/disguise.ts';
+import { editorHost, icon, make } from '../../parts/element.ts';
+import { mountLexical } from '../../parts/lexical.ts';
+import type { Attributes, Mounted } from '../../parts/mounted.ts';
+import { later, nextOutcome, published, rendered, setting } from '../../parts/outcome.ts';
+import { commentRow, me, words } from './site.ts';
+
+/**
+ * Facebook hears Enter high up, before any listener on the box, and by then the box is empty. Boxes that send on Enter
+ * stand in this list.
+ */
+const sending = new Map<Element, () => void>();
+document.addEventListener(
+  'keydown',
+  (event) => {
+    const submit = event.target instanceof Element ? sending.get(event.target) : undefined;
+    if (!submit || event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
+    event.preventDefault();
+    event.stopPropagation();
+    submit();
+  },
+  { capture: true },
+);
+
+/** A Lexical box; with `onEnter` it sends on Enter. */
+export function field(attributes: Attributes, onChange: () => void, onEnter?: () => void) {
+  const host = editorHost();
+  let mounted: Mounted | undefined;
+  mounted = mountLexical(host, {
+    attributes: { class: 'notranslate', 'aria-multiline': 'true', ...attributes },
+    onChange: () => {
+      if (mounted) onChange();
+      rendered();
+    },
+  });
+  if (onEnter) sending.set(mounted.element, onEnter);
+  return { host, mounted };
+}
+
+const alertIn = (element: Element) =>
+  element.append(make('div', { role: 'alert' }, setting('lang') === 'de' ? 'Nicht möglich' : 'Not possible'));
+
+interface Commenting {
+  readonly label: string;
+  readonly rowLabel: string;
+  readonly submitLabel: string;
+  /** Where the new row goes. */
+  readonly addRow: (row: HTMLElement) => void;
+  /** What goes away when the box is lost. */
+  readonly around: () => Element | null;
+}
+
+/** The form of a comment or reply. Its button stands there only while the box has the focus. */
+export function commentForm({ label, rowLabel, submitLabel, addRow, around }: Commenting): HTMLElement {
+  const form = make('form', { role: 'presentation' });
+  form.addEventListener('submit', (event) => event.preventDefault());
+  const button = make('div', { role: 'button', tabindex: '0', 'aria-label': submitLabel }, icon());
+  const holder = make('div', { id: 'focused-state-composer-submit' }, make('span', {}, button));
+  const follow = () => button.setAttribute('aria-disabled', String(mounted.getModelText().trim() === ''));
+
+  const submit = () => {
+    const text = mounted.getModelText();
+    if (text.trim() === '') return;
+    const outcome = nextOutcome();
+    if (outcome === 'stuck') return;
+    if (outcome === 'lost') return later(() => around()?.remove());
+    mounted.clear();
+    if (outcome === 'silent') return;
+    later(() => {
+      if (outcome !== 'error') published(text);
+      if (outcome === 'hidden') return;
+      const row = commentRow(rowLabel, me, text);
+      disguise(row);
+      addRow(row);
+      if (outcome === 'error') alertIn(row);
+    });
+  };
+  const { host, mounted } = field({ 'aria-label': label, spellcheck: 'true' }, follow, submit);
+  button.addEventListener('click', submit);
+  form.append(host);
+  follow();
+  mounted.element.addEventListener('focus', () => form.append(holder));
+  mounted.element.addEventListener('blur', () => {
+    if (mounted.getModelText().trim() === '') holder.remove();
+  });
+  return form;
+}
+
+interface Posting {
+  readonly placeholder: string;
+  readonly onPublished: (text: string) => void;
+}
+
+/** The dialog for a post. Enter makes a line; the button below publishes; the cross discards. */
+export function postDialog({ placeholder, onPublished }: Posting): HTMLElement {
+  const button = make('div', { role: 'button', tabindex: '0', 'aria-label': words.post }, words.post);
+  const follow = () => {
+    if (mounted.getModelText().trim() === '') button.setAttribute('aria-disabled', 'true');
+    else button.removeAttribute('aria-disabled');
+  };
+  const { host, mounted } = field({ 'aria-label': placeholder, 'aria-placeholder': placeholder }, follow);
+  const cross = make('div', { role: 'button', tabindex: '0', 'aria-label': '×', id: 'discard' }, '×');
+  const dialog = make(
+    'div',
+    { role: 'dialog', 'aria-modal': 'true', 'aria-labelledby': 'create-post' },
+    make('h2', { id: 'create-post' }, words.createPost),
+    cross,
+    make('div', { role: 'button', tabindex: '0', 'aria-label': '☺', id: 'emoji' }, '☺'),
+    host,
+    make('div', { role: 'button', tabindex: '0', 'aria-label': '+', id: 'photo' }, '+'),
+    button,
+  );
+  follow();
+  cross.addEventListener('click', () => dialog.remove());
+  button.addEventListener('click', () => {
+    if (button.getAttribute('aria-disabled') === 'true') return;
+    const text = mounted.getModelText();
+    const outcome = nextOutcome();
+    if (outcome === 'stuck') return;
+    later(() => {
+      if (outcome === 'error') return alertIn(dialog);
+      dialog.remove();
+      if (outcome !== 'sent' && outcome !== 'hidden') return;
+      published(text);
+      if (outcome === 'sent') onPublished(text);
+    });
+  });
+  return dialog;
+}
