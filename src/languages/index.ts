@@ -1,7 +1,7 @@
 /** The door to the words of our own pages. The card in the page has its own, smaller set in `card/`. */
 import { en } from './en.ts';
 import { createSay, type SameKeysAs, type Say } from './message.ts';
-import { chooseTag, directionOf, type LanguageTag } from './tags.ts';
+import { chooseTag, directionOf, type LanguageTag, localeOf } from './tags.ts';
 
 export type { LanguageTag } from './tags.ts';
 export { languageNames, languageTags } from './tags.ts';
@@ -15,22 +15,26 @@ export type T = Say<typeof en>;
 
 export interface Language {
   readonly tag: LanguageTag;
+  /** The tag by which dates and numbers are written. */
+  readonly locale: string;
   readonly direction: 'ltr' | 'rtl';
   readonly t: T;
 }
 
 const catalogues: Readonly<Record<LanguageTag, Messages>> = { en, de: en, es: en, fr: en, pt: en, ar: en };
 
-const made = new Map<LanguageTag, Language>();
+const made = new Map<string, Language>();
 
 /**
  * The language to speak. `choice` is the setting (a tag or `auto`), `preferred` the browser's tags, best first.
  */
 export function pick(choice: string, preferred: readonly string[] = []): Language {
   const tag = chooseTag(choice, preferred);
-  const known = made.get(tag);
+  const locale = localeOf(tag, preferred);
+  const known = made.get(locale);
   if (known) return known;
-  const language = { tag, direction: directionOf(tag), t: createSay<typeof en>(tag, catalogues[tag]) };
-  made.set(tag, language);
+  const t = createSay<typeof en>(locale, catalogues[tag]);
+  const language = { tag, locale, direction: directionOf(tag), t };
+  made.set(locale, language);
   return language;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chooseTag, directionOf } from './tags.ts';
+import { chooseTag, directionOf, localeOf } from './tags.ts';
 
 describe('chooseTag', () => {
   it('takes the first language of the browser that we speak', () => {
@@ -29,4 +29,10 @@ describe('chooseTag', () => {
 it('writes Arabic from right to left', () => {
   expect(directionOf('ar')).toBe('rtl');
   expect(directionOf('de')).toBe('ltr');
+});
+
+it('writes dates as they are written where the reader lives', () => {
+  expect(localeOf('en', ['fr-FR', 'en-GB', 'en-US'])).toBe('en-GB');
+  expect(localeOf('de', ['en-GB'])).toBe('de');
+  expect(localeOf('en', ['en-_', 'en-AU'])).toBe('en-AU');
 });

@@ -30,3 +30,19 @@ export function chooseTag(choice: string, preferred: readonly string[]): Languag
   }
   return 'en';
 }
+
+/**
+ * How dates and numbers are written: the first of `preferred` that is the language `tag` in some place, such as `en-GB`
+ * for `en`, or `tag` itself.
+ */
+export function localeOf(tag: LanguageTag, preferred: readonly string[]): string {
+  return preferred.find((one) => isSound(one) && one.toLowerCase().split('-')[0] === tag) ?? tag;
+}
+
+function isSound(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}

@@ -5,7 +5,9 @@ import { usePopup, useT } from './context.tsx';
 export function Balance() {
   const t = useT();
   const { posts, replies, days } = usePopup((state) => state.rhythm.balance);
+  const isFirst = usePopup((state) => state.rhythm.run.isFirst);
   const isEmpty = posts + replies === 0;
+  if (isEmpty && isFirst) return null;
   const verdict = posts > replies ? t('today.balance-talk') : t('today.balance-even');
   return (
     <div className="balance">

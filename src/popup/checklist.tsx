@@ -58,7 +58,7 @@ function Item({ item, copy, isTicked, onTick }: ItemProps) {
       </li>
     );
   }
-  const icon: IconName = isTicked ? 'check' : 'circle';
+  const icon: IconName = isTicked ? 'ticked' : 'circle';
   const hint = isTicked ? undefined : hintOf(t, item, copy);
   return (
     <li className={isTicked ? 'item item-done' : 'item'}>

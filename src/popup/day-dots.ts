@@ -3,11 +3,11 @@ import type { T } from '#languages/index.ts';
 import type { Dot } from '#ui/dots.tsx';
 
 // A day key is a date without a zone: read as UTC and written as UTC, it stays the day it is.
-const written = (tag: string, day: string, options: Intl.DateTimeFormatOptions): string =>
-  new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC' }).format(new Date(day));
+const written = (locale: string, day: string, options: Intl.DateTimeFormatOptions): string =>
+  new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(new Date(day));
 
-function dotOf(t: T, tag: string, mark: DayMark): Dot {
-  const day = written(tag, mark.day, { weekday: 'long', day: 'numeric', month: 'long' });
+function dotOf(t: T, locale: string, mark: DayMark): Dot {
+  const day = written(locale, mark.day, { weekday: 'long', day: 'numeric', month: 'long' });
   return {
     id: mark.day,
     label: t(`day.${mark.look}`, { day }),
@@ -17,21 +17,21 @@ function dotOf(t: T, tag: string, mark: DayMark): Dot {
 }
 
 /** A week as a row, each day with its letter. */
-export function rowOf(t: T, tag: string, week: readonly DayMark[]): readonly Dot[] {
+export function rowOf(t: T, locale: string, week: readonly DayMark[]): readonly Dot[] {
   return week.map((mark) => ({
-    ...dotOf(t, tag, mark),
-    letter: written(tag, mark.day, { weekday: 'narrow' }),
+    ...dotOf(t, locale, mark),
+    letter: written(locale, mark.day, { weekday: 'narrow' }),
   }));
 }
 
 /** A month as a field of seven columns; weeks begin on `firstWeekday` (0 is Sunday). */
 export function fieldOf(
   t: T,
-  tag: string,
+  locale: string,
   month: readonly DayMark[],
   firstWeekday: number,
 ): readonly (Dot | null)[] {
   const first = month[0];
   const gap = first ? (first.weekday - firstWeekday + 7) % 7 : 0;
-  return [...Array.from({ length: gap }, () => null), ...month.map((mark) => dotOf(t, tag, mark))];
+  return [...Array.from({ length: gap }, () => null), ...month.map((mark) => dotOf(t, locale, mark))];
 }

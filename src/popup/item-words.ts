@@ -12,9 +12,9 @@ export function labelOf(t: T, id: string): string {
   return isKey(key) ? t(key) : id.replaceAll('-', ' ');
 }
 
-/** What to try: the words of the finding that keeps the item open, or else the item's own hint. */
+/** One thing to try: that of the finding which keeps the item open, or else the item's own hint. */
 export function hintOf(t: T, item: ChecklistItem, copy: Readonly<Record<string, Copy>>): string | undefined {
-  const found = item.ruleId === undefined ? undefined : copy[item.ruleId]?.nudge;
+  const found = item.ruleId === undefined ? undefined : copy[item.ruleId]?.try;
   const key = `hint.${item.id}`;
   return found ?? (isKey(key) ? t(key) : undefined);
 }

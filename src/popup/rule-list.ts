@@ -1,11 +1,15 @@
 import { type Copy, type Example, type Family, faultFamilies } from '#engine/types.ts';
 
+/** An example, or just its text where nothing else matters. */
+export type RuleExample = string | Example;
+
 /** What a person can read of one rule. */
 export interface RuleCard {
   readonly id: string;
   readonly family: Family;
   readonly copy: Copy;
-  readonly examples: { readonly flags: readonly Example[]; readonly passes: readonly Example[] };
+  /** What the rule sees and what it leaves alone. */
+  readonly examples?: { readonly flags: readonly RuleExample[]; readonly passes: readonly RuleExample[] };
 }
 
 export interface RuleFamily {
@@ -18,4 +22,10 @@ export function byFamily(rules: readonly RuleCard[]): readonly RuleFamily[] {
   return faultFamilies
     .map((family) => ({ family, rules: rules.filter((rule) => rule.family === family) }))
     .filter((group) => group.rules.length > 0);
+}
+
+/** The text of the first example, if there is one. */
+export function firstText(examples: readonly RuleExample[] | undefined): string | undefined {
+  const first = examples?.[0];
+  return typeof first === 'string' ? first : first?.text;
 }

@@ -1,7 +1,7 @@
 import { Fold } from '#ui/fold.tsx';
 import { Switch } from '#ui/switch.tsx';
 import { usePopup, useT } from './context.tsx';
-import { byFamily, type RuleCard, type RuleFamily } from './rule-list.ts';
+import { byFamily, firstText, type RuleCard, type RuleFamily } from './rule-list.ts';
 
 /** Every rule with a switch, by family, with an example of what it sees and one of what it leaves alone. */
 export function RuleSwitches() {
@@ -34,8 +34,8 @@ function Family({ family, rules }: RuleFamily) {
 function Rule({ rule, isOn }: { readonly rule: RuleCard; readonly isOn: boolean }) {
   const t = useT();
   const change = usePopup((state) => state.acts.change);
-  const flagged = rule.examples.flags[0];
-  const fine = rule.examples.passes[0];
+  const flagged = firstText(rule.examples?.flags);
+  const fine = firstText(rule.examples?.passes);
   const turn = (on: boolean): void =>
     change((settings) => {
       const others = settings.rulesOff.filter((id) => id !== rule.id);
@@ -45,16 +45,16 @@ function Rule({ rule, isOn }: { readonly rule: RuleCard; readonly isOn: boolean 
     <div className="rule" lang="en" dir="ltr">
       <Switch label={rule.copy.nudge} on={isOn} onChange={turn} />
       <dl className="examples">
-        {flagged && (
+        {flagged !== undefined && (
           <div>
             <dt>{t('switches.example')}</dt>
-            <dd>{flagged.text}</dd>
+            <dd>{flagged}</dd>
           </div>
         )}
-        {fine && (
+        {fine !== undefined && (
           <div>
             <dt>{t('switches.fine')}</dt>
-            <dd>{fine.text}</dd>
+            <dd>{fine}</dd>
           </div>
         )}
       </dl>

@@ -58,6 +58,8 @@ export interface Acts {
   tryText(change: Partial<Pick<Trial, 'text' | 'kind'>>): void;
   tickTrial(item: string, on: boolean): void;
   nextTip(): void;
+  /** Remembers the tip of today as shown, so that tomorrow brings another. */
+  keepTip(): void;
   openSettings(): void;
   openPanel(): void;
   /** Time went on, or the line came or went. */
@@ -92,13 +94,10 @@ export function firstState(now: number, preferred: readonly string[]): Mirrored 
 
 /** Works out what follows, after a change. */
 export function derive(state: Mirrored & Pick<Moment, 'now' | 'preferred'>): Derived {
-  const rhythm = rhythmOf(
-    state.ledger,
-    { now: state.now, tz: zoneHere() },
-    firstWeekdayOf(state.preferred[0]),
-  );
+  const language = pick(state.settings.language, state.preferred);
+  const rhythm = rhythmOf(state.ledger, { now: state.now, tz: zoneHere() }, firstWeekdayOf(language.locale));
   return {
-    language: pick(state.settings.language, state.preferred),
+    language,
     rhythm,
     tip: tipNow(state.seenTips, state.governor, rhythm),
     isPaused: state.settings.pausedUntil > state.now,

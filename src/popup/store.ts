@@ -60,14 +60,21 @@ export function createPopupStore(ports: PopupPorts, signal: AbortSignal): PopupS
   return store;
 }
 
-/** Loads every mirrored item, then follows it. */
+/** Loads every mirrored item and follows it. What is heard while loading is newer than what is loaded. */
 function mirror(update: (change: Partial<Mirrored & Moment>) => void, signal: AbortSignal): void {
+  const heard = new Set<string>();
   for (const name of mirrored) {
-    const stop = items[name].watch((value) => update({ [name]: value }));
+    const stop = items[name].watch((value) => {
+      heard.add(name);
+      update({ [name]: value });
+    });
     signal.addEventListener('abort', stop);
   }
   Promise.all(mirrored.map(async (name) => [name, await items[name].get()] as const)).then(
-    (values) => update({ ...Object.fromEntries(values), status: 'ready' }),
+    (values) => {
+      const still = values.filter(([name]) => !heard.has(name));
+      update({ ...Object.fromEntries(still), status: 'ready' });
+    },
     () => update({ status: 'failed' }),
   );
 }
@@ -108,6 +115,12 @@ function createActs(storeOf: () => PopupStore, ports: PopupPorts): Omit<Acts, 'r
     },
     openSettings: () => ports.openSettings(),
     openPanel: () => ports.openPanel?.(),
+    keepTip() {
+      const { tip, rhythm, status, seenTips } = state();
+      const { day } = rhythm.today;
+      if (status !== 'ready' || seenTips.shown.some((shown) => shown.day === day)) return;
+      write(async () => items.seenTips.set(withTip(await items.seenTips.get(), tip, day)));
+    },
     nextTip() {
       const { seenTips, governor, rhythm } = state();
       const tip = nextTipNow(seenTips, governor, rhythm);

@@ -6,8 +6,7 @@ interface WeekInfo {
 }
 
 /** The day with which weeks begin for readers of `tag` (BCP 47); Monday where the browser does not know. */
-export function firstWeekdayOf(tag: string | undefined): Weekday {
-  if (tag === undefined) return 1;
+export function firstWeekdayOf(tag: string): Weekday {
   try {
     const locale = new Intl.Locale(tag) as Intl.Locale & { getWeekInfo?(): WeekInfo; weekInfo?: WeekInfo };
     const { firstDay } = locale.getWeekInfo?.() ?? locale.weekInfo ?? { firstDay: 1 };

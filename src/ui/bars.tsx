@@ -7,9 +7,14 @@ interface Bar {
   readonly tone?: 'leaf' | 'honey';
 }
 
-/** A few amounts side by side, each as long as its share of the greatest. */
-export function Bars({ bars }: { readonly bars: readonly Bar[] }) {
-  const most = Math.max(1, ...bars.map((bar) => bar.value));
+interface BarsProps {
+  readonly bars: readonly Bar[];
+  /** What a full bar stands for; the greatest of the amounts where absent. */
+  readonly most?: number;
+}
+
+/** A few amounts side by side, each as long as its share of the most. */
+export function Bars({ bars, most = Math.max(1, ...bars.map((bar) => bar.value)) }: BarsProps) {
   return (
     <dl className="bars">
       {bars.map((bar) => (

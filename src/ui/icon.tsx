@@ -1,6 +1,7 @@
 /** One line drawing each, on a field of 20 by 20. */
 const drawings = {
   check: 'M4.5 10.5 8.3 14l7.2-8',
+  ticked: 'M10 3.5a6.5 6.5 0 1 1 0 13 6.5 6.5 0 0 1 0-13zM7.2 10.3l2 1.9 3.6-4.2',
   circle: 'M10 3.5a6.5 6.5 0 1 1 0 13 6.5 6.5 0 0 1 0-13z',
   dash: 'M6 10h8',
   close: 'm5.5 5.5 9 9m0-9-9 9',

@@ -10,7 +10,7 @@ export function SwitchesCard() {
   const t = useT();
   return (
     <Block title={t('switches.title')} icon={<Icon name="sliders" />}>
-      <Fold title={t('switches.sites')} open>
+      <Fold title={t('switches.sites')}>
         <SiteSwitches />
       </Fold>
       <Fold title={t('switches.rules')}>

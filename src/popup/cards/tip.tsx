@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { Block } from '#ui/block.tsx';
 import { Button } from '#ui/button.tsx';
 import { Icon } from '#ui/icon.tsx';
@@ -8,7 +9,10 @@ import { tipKey } from '../tips.ts';
 export function TipCard() {
   const t = useT();
   const tip = usePopup((state) => state.tip);
-  const nextTip = usePopup((state) => state.acts.nextTip);
+  const { nextTip, keepTip } = usePopup((state) => state.acts);
+  const status = usePopup((state) => state.status);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is kept again when another tip shows or all is loaded
+  useEffect(keepTip, [tip, status]);
   return (
     <Block
       title={t('tip.title')}
