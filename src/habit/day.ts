@@ -38,12 +38,18 @@ export function instantOf(day: string, minute: MinuteOfDay, tz: string): number 
 
 /** Days since 1970-01-01; NaN for what is no day. */
 export function numberOf(day: string): number {
-  const [year = Number.NaN, month = Number.NaN, date = Number.NaN] = day.split('-').map(Number);
-  return Date.UTC(year, month - 1, date) / dayMs;
+  return Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10))) / dayMs;
 }
 
+/** Writing a date is slow, and the same few hundred days are asked for again and again. */
+const keys = new Map<number, string>();
+
 export function keyOf(number: number): string {
-  return new Date(number * dayMs).toISOString().slice(0, 10);
+  const known = keys.get(number);
+  if (known !== undefined) return known;
+  const key = new Date(number * dayMs).toISOString().slice(0, 10);
+  keys.set(number, key);
+  return key;
 }
 
 export function addDays(day: string, days: number): string {

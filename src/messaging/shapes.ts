@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { kinds } from '#engine/types.ts';
 import { siteIds } from '#sites.ts';
 import { ledgerShape } from '#storage/shapes.ts';
+import { dayKey } from '#storage/tolerant.ts';
 import type { MessageName, OutcomeKind, Protocol } from './protocol.ts';
 
 /** Longer texts are not asked about: the engine promises its times up to 100,000 characters. */
@@ -9,7 +10,6 @@ const text = v.pipe(v.string(), v.maxLength(1_000_000));
 const word = v.pipe(v.string(), v.maxLength(200));
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const keys = v.pipe(v.array(v.string()), v.maxLength(1_000));
-const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
 
 const parent = v.object({ text, author: v.optional(text) });
 const span = v.object({ start: count, end: count });
@@ -61,7 +61,7 @@ const shapes: { readonly [N in MessageName]: v.GenericSchema<unknown, unknown> }
   limited: v.object({ site: v.picklist(siteIds), limited: v.boolean(), report: text }),
   addByHand: v.object({ replies: v.pipe(count, v.minValue(1), v.maxValue(12)) }),
   takeBackByHand: nothing,
-  setHoliday: v.nullable(v.object({ from: day, to: day })),
+  setHoliday: v.nullable(v.object({ from: dayKey, to: dayKey })),
   mergeLedger: v.object({ ledger: ledgerShape }),
   snooze: v.object({ snooze: v.picklist(['hour', 'today', 'week']) }),
   eraseAll: nothing,
