@@ -1,13 +1,11 @@
 import { pickCard } from '#languages/card/index.ts';
-import type { Surface } from '#surfaces/contract.ts';
-import type { Early } from '#surfaces/early.ts';
 import type { Announcer } from './announce.ts';
 import type { CardState } from './card.tsx';
 import { listenToKeys } from './card-keyboard.ts';
 import { createCardView } from './card-view.tsx';
 import { rememberCaret } from './caret.ts';
-import type { Nudge, NudgeActs, NudgeView } from './contract.ts';
-import { obstaclesIn } from './obstacles.ts';
+import type { Nudge, NudgeOptions, NudgeView } from './contract.ts';
+import { obstaclesAround } from './obstacles.ts';
 import type { Box } from './place.ts';
 
 /** `rest`: the pointer came to rest on the words. `click` and `keys` are meant, so the card stays until it is closed. */
@@ -24,11 +22,7 @@ export interface CardControl {
   holds(event: Event): boolean;
 }
 
-export interface CardOptions {
-  readonly surface: Surface;
-  readonly acts: NudgeActs;
-  readonly early: Early;
-  readonly signal: AbortSignal;
+export interface CardOptions extends NudgeOptions {
   readonly boxesAt: (key: string) => readonly Box[];
   readonly view: () => NudgeView;
   /** Called when another mark, or none, is the open one. */
@@ -46,20 +40,19 @@ interface Open {
 
 /** Opens, fills, moves and closes the card of one surface, and lets no key be lost in it. */
 export function startCard(options: CardOptions): CardControl {
-  const { surface, acts, early, signal, boxesAt, view, repaint, announcer } = options;
+  const { surface, acts, early, sends, signal, boxesAt, view, repaint, announcer } = options;
   const { element, scope } = surface.box;
   const card = createCardView(element, signal);
   let current: Open | undefined;
 
   const place = (): void => {
     if (!current) return;
-    const words = boxesAt(current.nudge.finding.key);
-    const first = words[0];
+    const [first, ...more] = boxesAt(current.nudge.finding.key);
     if (!first || !isInView(first, element)) {
       close();
       return;
     }
-    card.place(first, [...obstaclesIn(scope, element), ...words.slice(1)]);
+    card.place([first, ...more], obstaclesAround(scope, element, sends));
   };
   card.onResize(place);
 

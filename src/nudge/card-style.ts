@@ -20,7 +20,7 @@ ${tokensFor('.frame')}
   box-shadow: 0 1px 2px rgb(43 38 32 / 0.1), 0 8px 28px rgb(43 38 32 / 0.16);
   user-select: none;
 }
-.card { padding: 14px 16px 10px; }
+.card { padding: 14px 16px; }
 p { margin: 0; }
 .noticed { font-weight: 600; }
 .reader { margin-block-start: 4px; color: var(--soft); }
@@ -36,11 +36,13 @@ p { margin: 0; }
 }
 ins { text-decoration: none; }
 del { color: var(--soft); }
+del + ins::before { content: "\\a"; }
 .note { margin-block-start: 8px; color: var(--honey-ink); }
-.acts { display: flex; flex-wrap: wrap; gap: 6px; align-items: center; margin-block-start: 12px; }
+.acts { display: flex; flex-wrap: wrap; gap: 4px; align-items: center; margin-block-start: 12px; }
+.soft + .quiet { margin-inline-start: auto; }
 button {
   min-block-size: 32px;
-  padding: 4px 13px;
+  padding: 4px 12px;
   border: 1px solid transparent;
   border-radius: 999px;
   background: none;
@@ -54,11 +56,10 @@ button {
 .main:disabled { opacity: 0.6; cursor: default; }
 .soft { border-color: var(--edge); color: var(--ink); }
 .soft:hover { background: var(--hollow); }
-.quiet { padding-inline: 8px; font-weight: 500; }
+.quiet { padding-inline: 7px; font-weight: 500; }
 .quiet:hover { background: var(--leaf-wash); }
 button:focus-visible { outline: 2px solid var(--leaf); outline-offset: 2px; }
-.why { margin-block-start: 4px; margin-inline-start: -8px; }
-.why > div { padding: 2px 8px 6px; }
+.why { margin-block-start: 10px; }
 .source { margin-block-start: 4px; color: var(--soft); font-size: 12.5px; }
 .strength {
   margin-block-start: 6px;

@@ -4,6 +4,7 @@ import { Card, type CardProps } from './card.tsx';
 import { cardStyle } from './card-style.ts';
 import type { Showing } from './contract.ts';
 import { createLayer } from './layer.ts';
+import type { Obstacles } from './obstacles.ts';
 import { type Box, placeCard } from './place.ts';
 
 /** The card on the screen. It knows nothing of editors; whoever opens it says what to show and where the words are. */
@@ -13,7 +14,7 @@ export interface CardView {
   readonly hasFocus: boolean;
   render(props: CardProps, look: Showing['look']): void;
   /** Moves the card to its words. `words` in px of the viewport. */
-  place(words: Box, avoid: readonly Box[]): void;
+  place(words: readonly [Box, ...Box[]], obstacles: Obstacles): void;
   /** Steps the focus through the controls; from outside, to the first. */
   focus(step: 1 | -1): void;
   press(): void;
@@ -66,13 +67,15 @@ export function createCardView(element: HTMLElement, signal: AbortSignal): CardV
       layer.show();
       if (fresh) observer.observe(frame);
     },
-    place(words, avoid) {
+    place(words, { free, rather }) {
       const view = element.ownerDocument.documentElement;
       const { left, top } = placeCard({
         words,
+        editor: element.getBoundingClientRect(),
         card: { width: frame.offsetWidth, height: frame.offsetHeight },
         viewport: { width: view.clientWidth, height: view.ownerDocument.defaultView?.innerHeight ?? 0 },
-        avoid,
+        free,
+        rather,
         rightToLeft: getComputedStyle(element).direction === 'rtl',
       });
       frame.style.transform = `translate(${Math.round(left)}px, ${Math.round(top)}px)`;

@@ -22,6 +22,8 @@ export function Card(props: CardProps) {
   const { t } = language;
   const { copy } = nudge;
   const title = useId();
+  const why = useId();
+  const [isOpen, setOpen] = useState(false);
   return (
     <section className="card" role="dialog" aria-label={t('card.name')} aria-describedby={title}>
       {/* Rule copy is English, whatever language the buttons speak. */}
@@ -40,8 +42,19 @@ export function Card(props: CardProps) {
         <button type="button" className="quiet" onClick={props.onTurnOff}>
           {t('card.turn-off')}
         </button>
+        <button
+          type="button"
+          className="quiet"
+          aria-expanded={isOpen}
+          aria-controls={why}
+          onClick={() => setOpen(!isOpen)}
+        >
+          {t('card.why')}
+        </button>
       </div>
-      <Why nudge={nudge} language={language} />
+      <div className="why" id={why} hidden={!isOpen}>
+        <Why nudge={nudge} language={language} />
+      </div>
       {praise && (
         <p className="strength">
           <b>{t('card.strength')}</b> <span lang="en">{praise.copy.nudge}</span>
@@ -52,10 +65,16 @@ export function Card(props: CardProps) {
 }
 
 /** The words as they are and as they would be. */
-function Preview({ nudge: { finding } }: { readonly nudge: Nudge }) {
+function Preview({ nudge: { finding, replaced = '' } }: { readonly nudge: Nudge }) {
   const { fix } = finding;
   if (!fix) return null;
-  return <p className="preview">{fix.text === '' ? <del>{finding.excerpt}</del> : <ins>{fix.text}</ins>}</p>;
+  const [before, after] = [replaced.trim(), fix.text.trim()];
+  return (
+    <p className="preview">
+      {before !== '' && <del>{before}</del>}
+      {after !== '' && <ins>{after}</ins>}
+    </p>
+  );
 }
 
 function MainAct({ nudge, language: { t }, state, onUse, onCopy }: CardProps) {
@@ -74,27 +93,19 @@ function MainAct({ nudge, language: { t }, state, onUse, onCopy }: CardProps) {
   );
 }
 
-function Why({ nudge, language: { t } }: { readonly nudge: Nudge; readonly language: CardLanguage }) {
-  const [isOpen, setOpen] = useState(false);
-  const id = useId();
-  const { why, source, evidence } = nudge.copy;
+function Why({
+  nudge: { copy },
+  language: { t },
+}: {
+  readonly nudge: Nudge;
+  readonly language: CardLanguage;
+}) {
   return (
-    <div className="why">
-      <button
-        type="button"
-        className="quiet"
-        aria-expanded={isOpen}
-        aria-controls={id}
-        onClick={() => setOpen(!isOpen)}
-      >
-        {t('card.why')}
-      </button>
-      <div id={id} hidden={!isOpen}>
-        <p lang="en">{why}</p>
-        <p className="source">
-          {t(`card.evidence.${evidence}`)} · {t('card.source')}: <span lang="en">{source}</span>
-        </p>
-      </div>
-    </div>
+    <>
+      <p lang="en">{copy.why}</p>
+      <p className="source">
+        {t(`card.evidence.${copy.evidence}`)} · {t('card.source')}: <span lang="en">{copy.source}</span>
+      </p>
+    </>
   );
 }

@@ -6,6 +6,8 @@ import type { Early } from '#surfaces/early.ts';
 export interface Nudge {
   readonly finding: Finding;
   readonly copy: Copy;
+  /** The words that the fix would replace; often more than the finding points at. */
+  readonly replaced?: string;
 }
 
 /** How things are shown, from the settings. */
@@ -41,5 +43,13 @@ export interface Nudges {
   close(): void;
 }
 
-/** How nudges are put into the page around one surface; everything of it ends with `signal`. */
-export type StartNudges = (surface: Surface, acts: NudgeActs, early: Early, signal: AbortSignal) => Nudges;
+/** What nudges need to live in the page around one surface. */
+export interface NudgeOptions {
+  readonly surface: Surface;
+  readonly acts: NudgeActs;
+  readonly early: Early;
+  /** Whether a control of the page publishes the text of this box: nothing of ours covers it. */
+  readonly sends: (control: Element) => boolean;
+  /** Marks, card and listeners end with it. */
+  readonly signal: AbortSignal;
+}

@@ -1,14 +1,34 @@
 import type { Box } from './place.ts';
 
 /** More controls than this around one box are not looked at. */
-const most = 80;
+const most = 120;
 
-/** Controls around a box that the card keeps clear of: above all the one that sends. Read only while a card opens. */
-export function obstaclesIn(scope: ParentNode, element: HTMLElement): readonly Box[] {
-  const controls = [...scope.querySelectorAll('button, [role="button"], [type="submit"], [role="listbox"]')];
-  return controls
+const controls = 'button, [role="button"], [type="submit"], [type="button"]';
+const lists = '[role="listbox"], [role="menu"]';
+
+export interface Obstacles {
+  readonly free: readonly Box[];
+  readonly rather: readonly Box[];
+}
+
+/** What stands around a box on the screen; `sends` knows the controls that publish. Read only while a card opens or moves. */
+export function obstaclesAround(
+  scope: ParentNode,
+  element: HTMLElement,
+  sends: (control: Element) => boolean,
+): Obstacles {
+  const around = [...scope.querySelectorAll(controls)]
     .slice(-most)
-    .filter((control) => !control.contains(element))
-    .map((control) => control.getBoundingClientRect())
+    .filter((control) => !control.contains(element));
+  const open = [...element.ownerDocument.querySelectorAll(lists)].slice(0, most);
+  return {
+    free: shown([...around.filter(sends), ...open]),
+    rather: shown(around),
+  };
+}
+
+function shown(elements: readonly Element[]): readonly Box[] {
+  return elements
+    .map((element) => element.getBoundingClientRect())
     .filter(({ width, height }) => width > 0 && height > 0);
 }

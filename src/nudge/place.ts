@@ -12,52 +12,77 @@ export interface Size {
 }
 
 export interface Surroundings {
-  /** The words that the card is about. */
-  readonly words: Box;
+  /** The words that the card is about, one box a line. */
+  readonly words: readonly [Box, ...Box[]];
+  /** The editor around them. */
+  readonly editor: Box;
   readonly card: Size;
   readonly viewport: Size;
-  /** What the card may not cover: the send control and its neighbours. */
-  readonly avoid: readonly Box[];
+  /** What the card keeps free at almost any price: the controls that send, and open lists of suggestions. */
+  readonly free: readonly Box[];
+  /** What it would rather not cover: other controls. */
+  readonly rather: readonly Box[];
   readonly rightToLeft: boolean;
+}
+
+export interface Spot {
+  readonly left: number;
+  readonly top: number;
 }
 
 /** Between words and card, and between card and the edge of the screen, in px. */
 const gap = 8;
 
+/** What covering one square pixel costs, against one pixel of distance from the words. */
+const prices = { free: 1_000, words: 50, rather: 0.02, away: 20 } as const;
+
 const overlap = (one: Box, other: Box): number =>
   Math.max(0, Math.min(one.right, other.right) - Math.max(one.left, other.left)) *
   Math.max(0, Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top));
 
+const distance = (one: Box, other: Box): number =>
+  Math.max(0, one.left - other.right, other.left - one.right) +
+  Math.max(0, one.top - other.bottom, other.top - one.bottom);
+
 const clamp = (value: number, least: number, most: number): number => Math.max(least, Math.min(value, most));
 
 /**
- * Where the card goes: under the words, else above, else beside, wherever it covers least of what it has to leave free.
- * Always inside the viewport, as far as it fits.
+ * Where the card goes: under the words if it can, else above them, else beside words or editor; never over a control that
+ * sends while there is another place. Always inside the viewport, as far as it fits.
  */
-export function placeCard({ words, card, viewport, avoid, rightToLeft }: Surroundings): {
-  readonly left: number;
-  readonly top: number;
-} {
-  const start = rightToLeft ? words.right - card.width : words.left;
-  const beside = words.top - gap;
-  const spots = [
-    { left: start, top: words.bottom + gap },
-    { left: start, top: words.top - gap - card.height },
-    { left: words.right + 2 * gap, top: beside },
-    { left: words.left - 2 * gap - card.width, top: beside },
-    { left: viewport.width, top: words.bottom + gap },
-    { left: viewport.width, top: words.top - gap - card.height },
-    { left: gap, top: gap },
-    { left: viewport.width, top: gap },
-  ].map(({ left, top }) => ({
-    left: clamp(left, gap, viewport.width - card.width - gap),
-    top: clamp(top, gap, viewport.height - card.height - gap),
+export function placeCard(around: Surroundings): Spot {
+  const { words, card, viewport } = around;
+  const [first] = words;
+  const last = words.at(-1) ?? first;
+  const start = around.rightToLeft ? first.right - card.width : first.left;
+  const end = around.rightToLeft ? first.left : first.right - card.width;
+  const { editor } = around;
+  const tops = [last.bottom + gap, first.top - gap - card.height];
+  const wanted = [
+    ...[start, end].flatMap((left) => tops.map((top) => ({ left, top }))),
+    ...tops.flatMap((top) => [
+      { left: editor.right + gap, top },
+      { left: editor.left - gap - card.width, top },
+    ]),
+    ...[editor.right + gap, editor.left - gap - card.width].map((left) => ({ left, top: first.top })),
+    ...[editor.bottom + gap, editor.top - gap - card.height].map((top) => ({ left: start, top })),
+  ];
+  const spots = wanted.map(({ left, top }) => ({
+    left: clamp(left, gap, Math.max(gap, viewport.width - card.width - gap)),
+    top: clamp(top, gap, Math.max(gap, viewport.height - card.height - gap)),
   }));
-  const costs = spots.map(({ left, top }) => {
-    const box = { left, top, right: left + card.width, bottom: top + card.height };
-    // The words themselves stay readable before anything else does.
-    return 4 * overlap(box, words) + avoid.reduce((sum, other) => sum + overlap(box, other), 0);
-  });
-  const best = costs.indexOf(Math.min(...costs));
-  return spots[best] ?? { left: gap, top: gap };
+  const costs = spots.map((spot) => costOf(spot, around));
+  return spots[costs.indexOf(Math.min(...costs))] ?? { left: gap, top: gap };
+}
+
+function costOf({ left, top }: Spot, { card, words, free, rather }: Surroundings): number {
+  const box = { left, top, right: left + card.width, bottom: top + card.height };
+  const covered = (boxes: readonly Box[]): number =>
+    boxes.reduce((sum, other) => sum + overlap(box, other), 0);
+  return (
+    prices.free * covered(free) +
+    prices.words * covered(words) +
+    prices.rather * covered(rather) +
+    prices.away * distance(box, words[0])
+  );
 }

@@ -1,9 +1,7 @@
 import { pickCard } from '#languages/card/index.ts';
-import type { Surface } from '#surfaces/contract.ts';
-import type { Early } from '#surfaces/early.ts';
 import { createAnnouncer } from './announce.ts';
 import { startCard } from './card-control.ts';
-import type { NudgeActs, Nudges, NudgeView } from './contract.ts';
+import type { NudgeOptions, Nudges, NudgeView } from './contract.ts';
 import { boxesOf } from './hit.ts';
 import { type Mark, startPainter } from './marks.ts';
 import { startMirror } from './mirror.ts';
@@ -17,7 +15,7 @@ const nothing: NudgeView = {
 };
 
 /** Marks, card, keyboard and announcements of one surface, in the page but never in its editor. */
-export function startNudges(surface: Surface, acts: NudgeActs, early: Early, signal: AbortSignal): Nudges {
+export function startNudges({ surface, acts, early, sends, signal }: NudgeOptions): Nudges {
   const { element } = surface.box;
   const painter = startPainter(element, signal);
   const mirror = startMirror(element, signal);
@@ -49,6 +47,7 @@ export function startNudges(surface: Surface, acts: NudgeActs, early: Early, sig
     surface,
     acts,
     early,
+    sends,
     signal,
     boxesAt,
     view: () => view,

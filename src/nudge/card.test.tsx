@@ -1,0 +1,90 @@
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it, vi } from 'vitest';
+import { pickCard } from '#languages/card/index.ts';
+import { findingsOf, testCopy } from '../../tests/doubles/reply.ts';
+import { Card, type CardProps } from './card.tsx';
+
+const [finding] = findingsOf('Come and buy now.', 'buy now', 'pitch-hard-cta');
+if (!finding) throw new Error('The example holds no finding.');
+
+const props = (): CardProps => ({
+  nudge: { finding, copy: testCopy },
+  praise: undefined,
+  language: pickCard('en'),
+  state: 'offer',
+  onUse: vi.fn(),
+  onCopy: vi.fn(),
+  onNotNow: vi.fn(),
+  onTurnOff: vi.fn(),
+});
+
+const isShown = (words: string | RegExp): boolean => !screen.getByText(words).closest('[hidden]');
+
+describe('the card', () => {
+  it('says what it saw, what a reader makes of it and one thing to try', () => {
+    render(<Card {...props()} />);
+    const words = [testCopy.nudge, testCopy.reader, testCopy.try];
+    expect(words.map((line) => isShown(line))).toEqual([true, true, true]);
+  });
+
+  it('is a dialog with a name and a description', () => {
+    render(<Card {...props()} />);
+    expect(
+      screen.getByRole('dialog', {
+        name: 'A thought on your draft',
+        description: /This asks for a purchase/,
+      }),
+    ).toBeDefined();
+  });
+
+  it('opens the reason with its source and how good the evidence is', async () => {
+    render(<Card {...props()} />);
+    expect(isShown(testCopy.why)).toBe(false);
+    await userEvent.click(screen.getByRole('button', { name: 'Why', expanded: false }));
+    expect(isShown(testCopy.why)).toBe(true);
+    expect(screen.getByText(/From a study/).textContent).toContain(testCopy.source);
+  });
+
+  it('offers the fix, and shows the words it would put in', async () => {
+    const given = props();
+    render(<Card {...given} />);
+    expect(isShown('see you')).toBe(true);
+    await userEvent.click(screen.getByRole('button', { name: 'Try this' }));
+    expect(given.onUse).toHaveBeenCalledOnce();
+  });
+
+  it('calls a deletion by its name', () => {
+    const given = props();
+    const { span } = finding;
+    render(<Card {...given} nudge={{ ...given.nudge, finding: { ...finding, fix: { span, text: '' } } }} />);
+    expect(screen.getByRole('button', { name: 'Take it out' })).toBeDefined();
+  });
+
+  it('offers nothing to use where there is only a question', () => {
+    const given = props();
+    const { fix: _fix, ...question } = finding;
+    render(<Card {...given} nudge={{ ...given.nudge, finding: question }} />);
+    expect(screen.getAllByRole('button').map(({ textContent }) => textContent)).toEqual([
+      'Not now',
+      'Turn off',
+      'Why',
+    ]);
+  });
+
+  it('offers to copy what the editor did not take', async () => {
+    const given = props();
+    render(<Card {...given} state="not-taken" />);
+    expect(isShown(/did not take it/)).toBe(true);
+    await userEvent.click(screen.getByRole('button', { name: 'Copy' }));
+    expect(given.onCopy).toHaveBeenCalledOnce();
+  });
+
+  it('adds one strength in a line', () => {
+    const given = props();
+    render(
+      <Card {...given} praise={{ ...given.nudge, copy: { ...testCopy, nudge: 'You name a person.' } }} />,
+    );
+    expect(isShown('You name a person.')).toBe(true);
+  });
+});
