@@ -30,6 +30,7 @@ export function reportOf(
     answersMessage: box.kind === 'dm' && circumstances.theyWrote === true,
     sketch: reply?.sketch ?? [],
     dedupe: dedupeOf(box.place, box, attempt),
+    ...(circumstances.parent?.author && { answers: fingerprint(circumstances.parent.author) }),
   };
 }
 

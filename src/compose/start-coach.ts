@@ -1,17 +1,16 @@
-import type { Finding } from '#engine/types.ts';
+import { remap } from '#engine/remap.ts';
 import { isGone, send } from '#messaging/send.ts';
 import type { NudgeActs } from '#nudge/contract.ts';
 import { startNudges } from '#nudge/start-nudges.ts';
-import type { Box, Editor, Site } from '#surfaces/index.ts';
+import { editorFor } from '#surfaces/editors/index.ts';
+import type { Box, Site } from '#surfaces/index.ts';
 import { boxFromEvent, boxInFocus, openSurface, siteFor, watchLimited } from '#surfaces/index.ts';
+import { upwards } from '#surfaces/tree.ts';
 import { listenForPopup } from './draft-port.ts';
 import { type Hub, hubOf } from './hub.ts';
 import { openSession } from './session.ts';
 import type { SessionPorts } from './session-ports.ts';
 import { createSessions } from './sessions.ts';
-
-const editorFor = (_element: HTMLElement): Editor | undefined => undefined;
-const move = (findings: readonly Finding[]): readonly Finding[] => findings;
 
 /** The host of this frame; a frame without an address of its own has the origin of the page that made it. */
 function hostname(): string {
@@ -36,7 +35,9 @@ export function startCoach(): void {
     const editor = editorFor(box.element);
     if (!editor) return;
     const surface = openSurface(site, box, editor, hub, signal);
-    const ports = portsOf(hub, (acts, here) => startNudges(surface, acts, hub, here));
+    const ports = portsOf(hub, (acts, here) =>
+      startNudges({ surface, acts, early: hub, sends: sendsOf(site, box), signal: here }),
+    );
     sessions.add(openSession(surface, ports, signal));
   };
 
@@ -49,6 +50,17 @@ export function startCoach(): void {
   watchForLimits(site, signal);
   listenForPopup(sessions, signal);
   consider(boxInFocus(site, document));
+}
+
+/** Asks the site about a control as if it had been clicked; a site in trouble knows nothing. */
+function sendsOf(site: Site, box: Box): (control: Element) => boolean {
+  return (control) => {
+    try {
+      return site.sendsByClick(box, [...upwards(control)]);
+    } catch {
+      return false;
+    }
+  };
 }
 
 /** A ledger of misses, so that typing in a search box asks the site once and not at every key. */
@@ -94,7 +106,7 @@ function portsOf(
     sent: (report) => void send('sent', report),
     outcome: (outcome) => void send('outcome', outcome),
     turnRuleOff: (ruleId) => void send('turnRuleOff', { ruleId }),
-    move,
+    move: remap,
     startNudges: start,
     now: () => Date.now(),
   };

@@ -1,0 +1,285 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Finding } from '#engine/types.ts';
+import type { Outcome, ReviewReply, ReviewRequest, SentReport } from '#messaging/protocol.ts';
+import type { NudgeActs, NudgeView } from '#nudge/contract.ts';
+import { replyTo } from '../../tests/doubles/reply.ts';
+import { testSurface } from '../../tests/doubles/surface.ts';
+import { openSession } from './session.ts';
+
+/** Keeps findings whose words stand where they stood, or are moved by text put in before them. */
+const move = (findings: readonly Finding[], before: string, after: string): readonly Finding[] =>
+  findings.flatMap((finding) => {
+    const shift = after.endsWith(before) ? after.length - before.length : 0;
+    const span = { start: finding.span.start + shift, end: finding.span.end + shift };
+    return after.slice(span.start, span.end) === finding.excerpt ? [{ ...finding, span }] : [];
+  });
+
+function openTest(surface = testSurface()) {
+  const end = new AbortController();
+  const outcomes: Outcome[] = [];
+  const reports: SentReport[] = [];
+  const asked: ReviewRequest[] = [];
+  const off: string[] = [];
+  let view: NudgeView | undefined;
+  let acts: NudgeActs | undefined;
+  let answer = async (request: ReviewRequest): Promise<ReviewReply | undefined> => replyTo(request);
+  const session = openSession(
+    surface,
+    {
+      review(request) {
+        asked.push(request);
+        return answer(request);
+      },
+      sent: (report) => reports.push(report),
+      outcome: (outcome) => outcomes.push(outcome),
+      turnRuleOff: (ruleId) => off.push(ruleId),
+      move,
+      startNudges(given) {
+        acts = given;
+        return { show: (next) => (view = next), openNearest: () => false, close: () => undefined };
+      },
+      now: () => Date.now(),
+    },
+    end.signal,
+  );
+  const marked = (): readonly string[] => view?.nudges.map(({ finding }) => finding.excerpt) ?? [];
+  const nudge = () => {
+    const first = view?.nudges[0];
+    if (!first || !acts) throw new Error('Nothing is marked.');
+    return { first, acts };
+  };
+  const answerBy = (next: typeof answer): void => {
+    answer = next;
+  };
+  return { surface, session, end, outcomes, reports, asked, off, marked, nudge, answerBy };
+}
+
+const told = (outcomes: readonly Outcome[]): readonly string[] =>
+  outcomes.map(({ ruleId, what }) => `${ruleId} ${what}`);
+
+describe('a session', () => {
+  beforeEach(() => vi.useFakeTimers());
+  afterEach(() => {
+    vi.useRealTimers();
+    document.body.replaceChildren();
+  });
+
+  it('asks once when it opens, which also wakes the background', async () => {
+    const { asked } = openTest();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(asked.map(({ draft }) => draft.text)).toEqual(['']);
+  });
+
+  it('keeps no timer at rest', async () => {
+    const { surface } = openTest();
+    surface.write('Come and buy now.');
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it('reviews soon after a change but marks only after a pause', async () => {
+    const { surface, marked, session } = openTest();
+    surface.write('Come and buy now.');
+    await vi.advanceTimersByTimeAsync(700);
+    expect(session.store.getState().findings).toHaveLength(1);
+    expect(marked()).toEqual([]);
+    await vi.advanceTimersByTimeAsync(600);
+    expect(marked()).toEqual(['buy now']);
+  });
+
+  it('waits for a sentence or twelve words before its first mark', async () => {
+    const { surface, marked } = openTest();
+    surface.write('Come and buy now');
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(marked()).toEqual([]);
+    surface.write('Come and buy now, because one two three four five six seven eight');
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(marked()).toEqual(['buy now']);
+  });
+
+  it('waits longer after a paste', async () => {
+    const { surface, marked } = openTest();
+    surface.write('A whole text that was pasted. Come and buy now.');
+    await vi.advanceTimersByTimeAsync(1_900);
+    expect(marked()).toEqual([]);
+    await vi.advanceTimersByTimeAsync(200);
+    expect(marked()).toEqual(['buy now']);
+  });
+
+  it('shows no new mark while something is being composed', async () => {
+    const { surface, marked } = openTest();
+    surface.write('Come and buy now.');
+    surface.composing = true;
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(marked()).toEqual([]);
+  });
+
+  it('drops an answer that comes after the text went on', async () => {
+    const { surface, answerBy, session } = openTest();
+    await vi.advanceTimersByTimeAsync(0);
+    answerBy(async (request) => {
+      await new Promise((done) => setTimeout(done, request.draft.text.includes('first') ? 1_000 : 10));
+      return replyTo(request);
+    });
+    surface.write('The first: buy now.');
+    await vi.advanceTimersByTimeAsync(400);
+    surface.write('The second is kind.');
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(session.store.getState().findings).toEqual([]);
+    expect(session.store.getState().text).toBe('The second is kind.');
+  });
+
+  it('moves a mark along with an edit before it, and drops it when its words change', async () => {
+    const { surface, marked, session } = openTest();
+    surface.write('Come and buy now.');
+    await vi.advanceTimersByTimeAsync(2_000);
+    surface.write('Hello. Come and buy now.');
+    expect(session.store.getState().findings[0]?.span.start).toBe(16);
+    expect(marked()).toEqual(['buy now']);
+    surface.write('Hello. Come and buy n');
+    expect(marked()).toEqual([]);
+  });
+
+  it('stays without marks when nobody answers, and goes on at the next change', async () => {
+    const { surface, marked, answerBy } = openTest();
+    answerBy(async () => undefined);
+    surface.write('Come and buy now.');
+    await vi.advanceTimersByTimeAsync(3_000);
+    expect(marked()).toEqual([]);
+    answerBy(async (request) => replyTo(request));
+    surface.write('Come and buy now. Do.');
+    await vi.advanceTimersByTimeAsync(3_000);
+    expect(marked()).toEqual(['buy now']);
+  });
+
+  it('keeps a finding put aside for the rest of the draft', async () => {
+    const { surface, marked, nudge, asked, outcomes } = openTest();
+    surface.write('Come and buy now.');
+    await vi.advanceTimersByTimeAsync(2_000);
+    const { first, acts } = nudge();
+    acts.notNow(first);
+    expect(marked()).toEqual([]);
+    surface.write('Come and buy now. And so on.');
+    await vi.advanceTimersByTimeAsync(3_000);
+    expect(marked()).toEqual([]);
+    expect(asked.at(-1)?.dismissed).toEqual(['pitch-hard-cta:buy now']);
+    expect(told(outcomes)).toEqual(['pitch-hard-cta shown', 'pitch-hard-cta not-now']);
+  });
+
+  it('turns a rule off and takes its marks away at once', async () => {
+    const { surface, marked, nudge, off } = openTest();
+    surface.write('Come and buy now.');
+    await vi.advanceTimersByTimeAsync(2_000);
+    const { first, acts } = nudge();
+    acts.turnOff(first);
+    expect([marked(), off]).toEqual([[], ['pitch-hard-cta']]);
+  });
+
+  it('puts a fix in and learns that it helped', async () => {
+    const { surface, nudge, outcomes } = openTest();
+    surface.write('Come and buy now.');
+    await vi.advanceTimersByTimeAsync(2_000);
+    const { first, acts } = nudge();
+    await expect(acts.use(first)).resolves.toBe('done');
+    expect(surface.read()).toBe('Come and see you.');
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(told(outcomes)).toEqual(['pitch-hard-cta shown', 'pitch-hard-cta fixed']);
+  });
+
+  it('tells each mark once, however often it is painted', async () => {
+    const { surface, outcomes } = openTest();
+    surface.write('Come and buy now.');
+    await vi.advanceTimersByTimeAsync(2_000);
+    surface.write('Come and buy now. More.');
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(told(outcomes)).toEqual(['pitch-hard-cta shown']);
+  });
+});
+
+describe('a send', () => {
+  beforeEach(() => vi.useFakeTimers());
+  afterEach(() => {
+    vi.useRealTimers();
+    document.body.replaceChildren();
+  });
+
+  it('is reported with its review and without its text', async () => {
+    const { surface, reports } = openTest(testSurface('reply', { parent: { text: 'Hi', author: 'Ana' } }));
+    surface.write('Come and buy now.');
+    surface.send({ verdict: 'probably' });
+    await vi.advanceTimersByTimeAsync(0);
+    expect(reports).toHaveLength(1);
+    expect(reports[0]).toMatchObject({
+      site: 'linkedin',
+      kind: 'reply',
+      toOthers: true,
+      words: 4,
+      band: 'chat',
+      certainty: 'probably',
+      pause: true,
+      stock: false,
+      sketch: [1, 2, 3],
+    });
+    expect(JSON.stringify(reports[0])).not.toMatch(/buy|Ana|Hi\b/);
+  });
+
+  it.each(['failed', 'unknown'] as const)('that is %s is never reported', async (verdict) => {
+    const { surface, reports } = openTest();
+    surface.write('Come and buy now.');
+    surface.send({ verdict });
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(reports).toEqual([]);
+  });
+
+  it('on an own thread is not a reply to others', async () => {
+    const { surface, reports } = openTest(testSurface('reply', { ownThread: true }));
+    surface.write('Thank you for that.');
+    surface.send({});
+    await vi.advanceTimersByTimeAsync(0);
+    expect(reports[0]?.toOthers).toBe(false);
+  });
+
+  it('gives the same name twice for the same send, and another for another person', async () => {
+    const report = async (author: string): Promise<string | undefined> => {
+      const { surface, reports } = openTest(testSurface('reply', { parent: { text: 'Hi', author } }));
+      surface.write('Well done.');
+      surface.send({});
+      await vi.advanceTimersByTimeAsync(0);
+      return reports[0]?.dedupe;
+    };
+    expect(await report('Ana')).toBe(await report('Ana'));
+    expect(await report('Ana')).not.toBe(await report('Ben'));
+  });
+
+  it('is reported after the box left the page, and without an answer from the background', async () => {
+    const { surface, reports, answerBy } = openTest();
+    surface.write('Come and see us.');
+    answerBy(async () => undefined);
+    surface.leave();
+    surface.send({ text: 'Come and see us.' });
+    await vi.advanceTimersByTimeAsync(0);
+    expect(reports).toHaveLength(1);
+    expect(reports[0]?.sketch).toEqual([]);
+  });
+
+  it('with a mark in view counts as ignoring it, and the next text is a new draft', async () => {
+    const { surface, session, outcomes } = openTest();
+    surface.write('Come and buy now.');
+    await vi.advanceTimersByTimeAsync(2_000);
+    session.tick('be-around', true);
+    surface.write('');
+    surface.send({ text: 'Come and buy now.' });
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(told(outcomes)).toEqual(['pitch-hard-cta shown', 'pitch-hard-cta ignored']);
+    expect(session.store.getState()).toMatchObject({ shown: [], dismissed: [], ticked: [] });
+  });
+
+  it('that never happened leaves an emptied box without a verdict on its marks', async () => {
+    const { surface, outcomes } = openTest();
+    surface.write('Come and buy now.');
+    await vi.advanceTimersByTimeAsync(2_000);
+    surface.write('');
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(told(outcomes)).toEqual(['pitch-hard-cta shown']);
+  });
+});
