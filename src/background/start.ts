@@ -1,5 +1,7 @@
 import { startCoachInjection } from './coach-injection.ts';
 import { countIdentical } from './echo-keeper.ts';
+import { createQueue } from './queue.ts';
+import { startEngineHost } from './start-engine-host.ts';
 import { startHabit } from './start-habit.ts';
 
 /**
@@ -7,6 +9,8 @@ import { startHabit } from './start-habit.ts';
  * here, at once and in the first turn; nothing that has to last is kept in memory.
  */
 export function startBackground(): void {
+  const inTurn = createQueue();
   startCoachInjection();
-  startHabit(countIdentical);
+  startEngineHost(inTurn);
+  startHabit(countIdentical, inTurn);
 }
