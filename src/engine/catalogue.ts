@@ -3,11 +3,13 @@ import { card as baitCommentKeyword } from './rules/bait-comment-keyword.ts';
 import { card as baitEmptyCloser } from './rules/bait-empty-closer.ts';
 import { card as baitReactVote } from './rules/bait-react-vote.ts';
 import { card as baitShareTagFollow } from './rules/bait-share-tag-follow.ts';
+import { card as baitUndertone } from './rules/bait-undertone.ts';
 import { card as broadcastMonologue } from './rules/broadcast-monologue.ts';
 import { card as broadcastNobodyHome } from './rules/broadcast-nobody-home.ts';
 import { card as businessCardContactBlock } from './rules/business-card-contact-block.ts';
 import { card as businessCardElevatorLine } from './rules/business-card-elevator-line.ts';
 import { card as businessCardServiceList } from './rules/business-card-service-list.ts';
+import { card as businessCardUndertone } from './rules/business-card-undertone.ts';
 import { card as conversationInvitesStories } from './rules/conversation-invites-stories.ts';
 import { card as conversationOpenQuestion } from './rules/conversation-open-question.ts';
 import { card as conversationPicksUpThread } from './rules/conversation-picks-up-thread.ts';
@@ -25,19 +27,23 @@ import { card as leafletGenericOpener } from './rules/leaflet-generic-opener.ts'
 import { card as leafletMassMention } from './rules/leaflet-mass-mention.ts';
 import { card as leafletMergeField } from './rules/leaflet-merge-field.ts';
 import { card as leafletStockComment } from './rules/leaflet-stock-comment.ts';
+import { card as leafletUndertone } from './rules/leaflet-undertone.ts';
 import { card as newsletterAnnouncer } from './rules/newsletter-announcer.ts';
 import { card as newsletterDipIn } from './rules/newsletter-dip-in.ts';
 import { card as newsletterLinkDrop } from './rules/newsletter-link-drop.ts';
+import { card as newsletterUndertone } from './rules/newsletter-undertone.ts';
 import { card as pitchFakeQuestion } from './rules/pitch-fake-question.ts';
 import { card as pitchFirstDm } from './rules/pitch-first-dm.ts';
 import { card as pitchHardCta } from './rules/pitch-hard-cta.ts';
 import { card as pitchHijackReply } from './rules/pitch-hijack-reply.ts';
 import { card as pitchPriceTag } from './rules/pitch-price-tag.ts';
+import { card as pitchUndertone } from './rules/pitch-undertone.ts';
 import { card as pitchUrgency } from './rules/pitch-urgency.ts';
 import { card as selfHumblebrag } from './rules/self-humblebrag.ts';
 import { card as selfJargon } from './rules/self-jargon.ts';
 import { card as selfPressRelease } from './rules/self-press-release.ts';
 import { card as selfReplyAboutMe } from './rules/self-reply-about-me.ts';
+import { card as selfUndertone } from './rules/self-undertone.ts';
 import { card as selfWeWe } from './rules/self-we-we.ts';
 import type { Family } from './types.ts';
 
@@ -47,11 +53,13 @@ export const catalogue = [
   baitEmptyCloser,
   baitReactVote,
   baitShareTagFollow,
+  baitUndertone,
   broadcastMonologue,
   broadcastNobodyHome,
   businessCardContactBlock,
   businessCardElevatorLine,
   businessCardServiceList,
+  businessCardUndertone,
   conversationInvitesStories,
   conversationOpenQuestion,
   conversationPicksUpThread,
@@ -69,19 +77,23 @@ export const catalogue = [
   leafletMassMention,
   leafletMergeField,
   leafletStockComment,
+  leafletUndertone,
   newsletterAnnouncer,
   newsletterDipIn,
   newsletterLinkDrop,
+  newsletterUndertone,
   pitchFakeQuestion,
   pitchFirstDm,
   pitchHardCta,
   pitchHijackReply,
   pitchPriceTag,
+  pitchUndertone,
   pitchUrgency,
   selfHumblebrag,
   selfJargon,
   selfPressRelease,
   selfReplyAboutMe,
+  selfUndertone,
   selfWeWe,
 ] as const satisfies readonly Card[];
 

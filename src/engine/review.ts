@@ -6,8 +6,9 @@ import type { Rule } from './rule.ts';
 import { rules } from './rules/index.ts';
 import { type Scene, setScene } from './scene.ts';
 import { scoreOf } from './score.ts';
+import { weigh } from './signal/weigh.ts';
 import type { Doc } from './text/doc.ts';
-import type { Context, Draft, Finding, Quiet, Review } from './types.ts';
+import type { Context, Draft, Family, Finding, Quiet, Review } from './types.ts';
 
 const SHORTEST_POST_WORDS = 4;
 
@@ -26,9 +27,11 @@ export function reviewWith(read: (text: string) => Doc, draft: Draft, context: C
       .flatMap((rule) => runRule(rule, doc, scene, dropped));
   const praises = run((rule) => rule.severity === 'praise');
   for (const praise of praises) scene.praised.add(praise.ruleId);
-  const findings = run((rule) => rule.severity !== 'praise').filter((finding) =>
-    isAllowed(finding, draft, context, quiet),
+  const said = weigh(run(isSaid), familyOf, scene);
+  const heard = run(
+    (rule) => rule.undertone === true && !said.some(({ ruleId }) => familyOf(ruleId) === rule.family),
   );
+  const findings = [...said, ...heard].filter((finding) => isAllowed(finding, draft, context, quiet));
   const score = quiet ? undefined : scoreOf(findings, praises, doc, scene);
   const { checklist, ready } = checklistOf(findings, praises, doc, scene);
   return {
@@ -42,6 +45,11 @@ export function reviewWith(read: (text: string) => Doc, draft: Draft, context: C
     dropped,
   };
 }
+
+const isSaid = ({ severity, undertone }: Rule): boolean => severity !== 'praise' && undertone !== true;
+
+const families = new Map(rules.map(({ id, family }) => [id, family]));
+const familyOf = (ruleId: string): Family | undefined => families.get(ruleId);
 
 function runRule(rule: Rule, doc: Doc, scene: Scene, dropped: string[]): Finding[] {
   try {

@@ -31,6 +31,8 @@ export type RuleExample = string | Example;
  * never throws.
  */
 export interface Rule extends Card {
+  /** Heard in the whole of the words: speaks only when no other rule of its family does. */
+  readonly undertone?: true;
   /** Holds in every language. */
   readonly neutral?: true;
   readonly examples: { readonly flags: readonly RuleExample[]; readonly passes: readonly RuleExample[] };

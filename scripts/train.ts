@@ -1,0 +1,116 @@
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { createEngine } from '../src/engine/engine.ts';
+import { encode } from '../src/engine/signal/coding.ts';
+import { featuresOf } from '../src/engine/signal/features.ts';
+import { FEATURE_BITS, hashText } from '../src/engine/signal/hash.ts';
+import { targets } from '../src/engine/signal/model.ts';
+import { choose, type Example, type Fitted, keepOnly, learn, roughen, scoreOf, usual } from './train/fit.ts';
+import { groupsOf, type Row, readRows } from './train/rows.ts';
+import { thresholdsOf } from './train/thresholds.ts';
+
+/**
+ * Trains the learned signal: `npm run train -- FILE.jsonl …`. Prints figures on rows that were held back (four parts,
+ * near-duplicates kept together) and writes `src/engine/signal/weights.ts`. Nothing of the texts is kept.
+ */
+const FOLDS = 4;
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: {
+    kept: { type: 'string', default: '16500' },
+    scores: { type: 'string' },
+    out: { type: 'string' },
+  },
+});
+const kept = Number(values.kept);
+if (positionals.length === 0) throw new Error('Give the labelled files: npm run train -- FILE.jsonl …');
+
+const rows = positionals.flatMap(readRows);
+const { read } = createEngine();
+const examples: readonly Example[] = rows.map((row) => {
+  const { index, value } = featuresOf(read(row.text), row.kind);
+  return { index, value, weight: row.borderline ? 0.4 : 1 };
+});
+const faulty = ({ labels }: Row): boolean => labels.some((label) => label !== 'broadcast');
+const truth = targets.map((target) =>
+  rows.map((row) => (target === 'any' ? faulty(row) : row.labels.includes(target))),
+);
+
+interface Trained {
+  readonly features: Int32Array;
+  readonly rough: readonly ReturnType<typeof roughen>[];
+}
+
+function train(at: readonly number[]): Trained {
+  const pick = (mask?: Uint8Array): Example[] =>
+    at.flatMap((i) => {
+      const example = examples[i];
+      return example ? [mask ? keepOnly(example, mask) : example] : [];
+    });
+  const fitAll = (chosen: readonly Example[]): Fitted[] =>
+    truth.map((isTrue) =>
+      learn(
+        chosen,
+        at.map((i) => isTrue[i] === true),
+        usual,
+      ),
+    );
+  const everything = pick();
+  const features = choose(fitAll(everything), everything, kept);
+  const mask = new Uint8Array(1 << FEATURE_BITS);
+  for (const feature of features) mask[feature] = 1;
+  return { features, rough: fitAll(pick(mask)).map(roughen) };
+}
+
+/** Held-out score of each row for each target. */
+function crossValidate(): readonly Float32Array[] {
+  const scores = targets.map(() => new Float32Array(rows.length));
+  const groups = groupsOf(rows);
+  const part = (at: number): number => (hashText(rows[groups[at] ?? 0]?.id ?? '') >>> 8) % FOLDS;
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const { features, rough } = train(rows.flatMap((_, at) => (part(at) === fold ? [] : [at])));
+    const known = new Set(features);
+    rough.forEach(({ steps, scale, bias }, target) => {
+      const weights = Float32Array.from(steps, (step, feature) => (known.has(feature) ? step * scale : 0));
+      rows.forEach((_, at) => {
+        const example = examples[at];
+        const held = scores[target];
+        if (example && held && part(at) === fold) held[at] = scoreOf({ weights, bias }, example);
+      });
+    });
+    console.error(`part ${fold + 1} of ${FOLDS} held back`);
+  }
+  return scores;
+}
+
+const scores = crossValidate();
+const thresholds = thresholdsOf(rows, scores, truth);
+if (values.scores) {
+  const table = rows.map((row, at) => ({
+    id: row.id,
+    file: row.file,
+    scores: scores.map((score) => score[at]),
+  }));
+  writeFileSync(values.scores, JSON.stringify({ targets, thresholds, table }));
+}
+
+const { features, rough } = train(rows.map((_, at) => at));
+const steps = new Int8Array(features.length * targets.length);
+features.forEach((feature, row) => {
+  rough.forEach(({ steps: of }, target) => {
+    steps[row * targets.length + target] = of[feature] ?? 0;
+  });
+});
+const round = (numbers: readonly number[]): string =>
+  JSON.stringify(numbers.map((n) => Number(n.toPrecision(5))));
+writeFileSync(
+  values.out ?? 'src/engine/signal/weights.ts',
+  `/** Made by \`npm run train\` from ${rows.length} labelled texts; nothing of the texts is in it. */
+export const weights = {
+  scale: ${round(rough.map(({ scale }) => scale))},
+  bias: ${round(rough.map(({ bias }) => bias))},
+  threshold: ${round(thresholds)},
+  code: '${encode({ features, weights: steps }, targets.length)}',
+};
+`,
+);
