@@ -25,7 +25,7 @@ export const rule: Rule = {
       'Get your lawn ready for summer with our weekly mowing plan. Spaces for new customers this month.',
       'Beautiful handmade earrings available in my shop, perfect gift for mum, order before Friday.',
       'Our new collection is now available in store and online. Shop today!',
-      'Our winter menu is now available at all branches, come and try it with your family.',
+      'New arrivals in store this week: linen shirts, summer dresses and more.',
     ],
     passes: [
       'The neighbour had his fence done on Thursday and I have been jealous since.',

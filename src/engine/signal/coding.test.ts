@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
 import { decode, encode } from './coding.ts';
 
 describe('the coding of weights', () => {
