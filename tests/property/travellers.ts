@@ -1,4 +1,13 @@
-import { addDays, append, dateOf, instantOf, type NewEntry, setGoal, setHoliday } from '#habit/index.ts';
+import {
+  addDays,
+  append,
+  dateOf,
+  instantOf,
+  minuteOf,
+  type NewEntry,
+  setGoal,
+  setHoliday,
+} from '#habit/index.ts';
 import type { Ledger, Weekday } from '#storage/types.ts';
 
 /** Whole, half and three-quarter hours, both hemispheres, both sides of the date line, half an hour of summer time. */
@@ -94,8 +103,8 @@ export interface Routine {
   readonly holiday: { readonly from: string; readonly to: string } | undefined;
 }
 
-/** Clocks never change between four in the morning and midnight. */
-const earliest = 4 * 60;
+/** The day begins at three in the morning. */
+const earliest = 3 * 60;
 
 export function someRoutine(dice: Dice): Routine {
   const first = someDay(dice);
@@ -113,11 +122,21 @@ export function someRoutine(dice: Dice): Routine {
     sends: days.flatMap((day) =>
       Array.from({ length: dice.whole(1, 5) }, () => ({
         day,
-        minute: dice.whole(earliest, 1439),
+        minute: dice.chance(0.2) ? dice.whole(earliest, 5 * 60) : dice.whole(earliest, 1439),
         certainty: dice.chance(0.1) ? ('probably' as const) : ('confirmed' as const),
       })),
     ),
   };
+}
+
+/**
+ * The routine without what is sent in the night in which clocks change: there, three hours ago is not three hours back on
+ * the wall, and which day it belongs to differs from the same routine elsewhere.
+ */
+export function withoutChangingNights(routine: Routine, tz: string): Routine {
+  const isPlain = ({ day, minute }: Routine['sends'][number]): boolean =>
+    minuteOf(instantOf(day, minute, tz) - earliest * 60_000, tz) === minute - earliest;
+  return { ...routine, sends: routine.sends.filter(isPlain) };
 }
 
 export function lived({ first, goal, holiday, sends }: Routine, tz: string): Ledger {
@@ -143,7 +162,7 @@ const hour = 60 * 60_000;
 
 /**
  * Somebody who answers enough people every morning and every evening of their own clock, wherever they are, and flies
- * for up to 15 hours after the evening. Gives what was sent, in order, and where they were.
+ * for three to 15 hours at noon or at night. Gives what was sent, in order, and where they were.
  */
 export function someTraveller(dice: Dice): {
   readonly sends: readonly NewEntry[];
@@ -162,20 +181,22 @@ export function someTraveller(dice: Dice): {
     if (at < now) return;
     for (let index = 0; index < goal; index += 1) sends.push(reply(at + index * 1_000, tz));
   };
-  for (let night = 0; night < nights; night += 1) {
+  /** Nobody flies twice without a morning or an evening in between. */
+  const fly = (minute: number): boolean => {
+    now = Math.max(now, instantOf(day, minute, tz));
+    const landed = stays.at(-1)?.from ?? 0;
+    if ((sends.at(-1)?.at ?? 0) <= landed || !dice.chance(0.2)) return false;
+    now += dice.whole(3, 15) * hour;
+    tz = dice.pick(zones);
+    stays.push({ from: now, tz });
+    day = dateOf(now, tz);
+    return true;
+  };
+  for (let flown = 0; flown < nights; flown += 1) {
     slot(9 * 60, 11 * 60);
+    if (fly(12 * 60)) continue;
     slot(19 * 60, 21 * 60);
-    now = Math.max(now, instantOf(day, 22 * 60, tz));
-    // Nobody flies twice without a morning or an evening in between.
-    const here = stays.at(-1)?.from ?? 0;
-    if ((sends.at(-1)?.at ?? 0) > here && dice.chance(0.35)) {
-      now += dice.whole(3, 15) * hour;
-      tz = dice.pick(zones);
-      stays.push({ from: now, tz });
-      day = dateOf(now, tz);
-    } else {
-      day = addDays(day, 1);
-    }
+    if (!fly(22 * 60)) day = addDays(day, 1);
   }
   return { sends, stays, goal };
 }
