@@ -36,6 +36,7 @@ import { card as pitchFakeQuestion } from './rules/pitch-fake-question.ts';
 import { card as pitchFirstDm } from './rules/pitch-first-dm.ts';
 import { card as pitchHardCta } from './rules/pitch-hard-cta.ts';
 import { card as pitchHijackReply } from './rules/pitch-hijack-reply.ts';
+import { card as pitchJobAdvert } from './rules/pitch-job-advert.ts';
 import { card as pitchPriceTag } from './rules/pitch-price-tag.ts';
 import { card as pitchUndertone } from './rules/pitch-undertone.ts';
 import { card as pitchUrgency } from './rules/pitch-urgency.ts';
@@ -86,6 +87,7 @@ export const catalogue = [
   pitchFirstDm,
   pitchHardCta,
   pitchHijackReply,
+  pitchJobAdvert,
   pitchPriceTag,
   pitchUndertone,
   pitchUrgency,

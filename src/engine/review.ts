@@ -74,11 +74,16 @@ function isOn(rule: Rule, draft: Draft, context: Context, quiet: Quiet | undefin
 
 /** A very short post gets no tips, and a phrase that the writer allowed is left alone. */
 function isAllowed(finding: Finding, draft: Draft, context: Context, quiet: Quiet | undefined): boolean {
-  if (quiet === 'short' && draft.kind === 'post' && finding.severity === 'tip') return false;
+  if (quiet === 'short' && draft.kind === 'post' && finding.severity === 'tip' && !isNeutral(finding))
+    return false;
   const said = ` ${plain(finding.excerpt)} `;
   return !context.phrases?.allow.some(
     (phrase) => plain(phrase) !== '' && said.includes(` ${plain(phrase)} `),
   );
+}
+
+function isNeutral({ ruleId }: Finding): boolean {
+  return rules.some(({ id, neutral }) => id === ruleId && neutral === true);
 }
 
 /** Words alone, for comparing phrases. */

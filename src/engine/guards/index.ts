@@ -1,12 +1,14 @@
 import type { Guard } from '../scene.ts';
 import { appeal, publicDeadline } from './appeal.ts';
 import { asked } from './asked.ts';
+import { jobAdvert } from './job-advert.ts';
 import { otherLanguage } from './language.ts';
 import { mishap } from './mishap.ts';
 import { bioOverlap, parentOverlap } from './overlap.ts';
 import { people, somebody } from './person.ts';
 import { elsewhere, firstMessage, running } from './running.ts';
 import { sad } from './sad.ts';
+import { hardAsks } from './selling.ts';
 import { theirShop } from './their-shop.ts';
 
 /** Every guard, so that their phrases are compiled with those of the rules. */
@@ -16,6 +18,8 @@ export const guards: readonly Guard<unknown>[] = [
   bioOverlap,
   elsewhere,
   firstMessage,
+  hardAsks,
+  jobAdvert,
   mishap,
   otherLanguage,
   parentOverlap,

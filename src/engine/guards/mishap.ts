@@ -1,10 +1,11 @@
 import type { Guard } from '../scene.ts';
 
 const mishaps = [
+  'managed to',
   'once again',
   'yet again',
   'locked myself|me out',
-  'spilled|spilt|dropped|smashed|burnt|burned|broke|forgot|forgotten|accidentally|managed to|tripped|fell|lost|missed|ruined|crashed',
+  'spilled|spilt|dropped|smashed|burnt|burned|broke|forgot|forgotten|accidentally|tripped|fell|lost|missed|ruined|crashed',
   'wrong way|train|person|house|door|bus|number|email|shoes',
   'ate|eaten|slept|napped|survived|cried',
   'by mistake|accident',

@@ -1,3 +1,4 @@
+import { jobAdvert } from '../guards/job-advert.ts';
 import type { Card, Rule } from '../rule.ts';
 import { dropSentence } from '../shapes/fixes.ts';
 import type { Phrases } from '../shapes/pattern.ts';
@@ -22,8 +23,8 @@ export const card = {
 } as const satisfies Card;
 
 const keywords: Phrases = [
-  '^ comment|type|drop|write|put|reply|say|leave|send|dm|text (me)? (with)? (a|an|the|me|us)? (word|words|number)? ("|:|\')? <caps>|<emoji>|yes|amen|interested|info|link|done|guide|me|ready|hi|hello|hey|yep|number|emoji|heart|fire ("|\')? (below|in|and|if|to|for|on|when|as|with|so|in|<pointer>|<stop>|<emoji>)',
-  '^ comment|type|drop|write|put|reply|say|leave|send (me)? (a|an|the)? (word|words)? ("|:)? <caps>|<emoji>|yes|amen|interested ("|!)? $',
+  '^ comment|type|drop|write|put|reply|leave|send|dm|text (me)? (with)? (a|an|the|me|us)? (word|words|number)? ("|:|\')? <caps>|<emoji>|yes|amen|interested|info|link|done|guide|me|ready|hi|hello|hey|yep|number|emoji|heart|fire ("|\')? (below|in|and|if|to|for|on|when|as|with|so|in|<pointer>|<stop>|<emoji>)',
+  '^ comment|type|drop|write|put|reply|leave|send (me)? (a|an|the)? (word|words)? ("|:)? <caps>|<emoji>|yes|amen|interested ("|!)? $',
   '^ comment|type|drop|write|put|reply|say (with|the)? (word)? " ..3 " (below|in|and|if|to|for|on|when|<pointer>)',
   '^ comment below|down|$',
   '^ comment (below|down|with) ..2 (if|your|with|and|for|to|who|which|what)',
@@ -63,8 +64,8 @@ export const rule: Rule = {
     ],
   },
   phrases: [keywords, logistics],
-  check(doc) {
-    if (doc.has(logistics)) return [];
+  check(doc, scene) {
+    if (doc.has(logistics) || scene.ask(jobAdvert)) return [];
     const hits = doc.all(keywords).filter((hit) => !isReported(doc, hit) && isToken(doc, hit));
     return hits.map((hit) => ({
       start: hit.start,

@@ -21,7 +21,7 @@ export const card = {
 const closers: Phrases = [
   '(your|any)? thoughts',
   '(do)? (you)? agree (or|with|that)?',
-  "who's|whos|who is with me|us",
+  "(who's|whos|who is) with me|us",
   "am|aren't i|we right",
   'anyone|anybody else',
   'yes or no',
@@ -29,9 +29,9 @@ const closers: Phrases = [
   "what do you|u|y'all|ye think|reckon",
   'what are|r your|ur thoughts|views|opinions',
   '(what)? (say|says) you',
-  "don't|dont you think|agree",
+  "don't|dont you|u think|agree",
 ];
-const open: Phrases = ['what do you|u|ye think|reckon', 'thoughts'];
+const open: Phrases = ['what do you|u|ye think|reckon'];
 
 export const rule: Rule = {
   ...card,

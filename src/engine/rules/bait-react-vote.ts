@@ -19,6 +19,15 @@ export const card = {
 } as const satisfies Card;
 
 const asksForLikes: Phrases = [
+  '(thumbs|thumb) (this)? up (if|for|this|so|please|and|to|guys|who)',
+  'cfbr',
+  'commenting for better reach',
+  '^ (please|pls|plz|kindly)? like (this|my|our|it|the) (page|fb|facebook|fanpage|pages)',
+  '^ (please|plz|pls) like (and|&|this|my|our|plz|it)',
+  '^ (please|pls|plz)? (check|click|hit|press) (on)? (the)? ("|\')? like',
+  '(increase|help|support|grow) (the|my|our|us|this) ..2 (fan|page|following|likes|followers|channel) by',
+  'who (is|else)? (watching|listening|here) (this)? (in|from) <number>',
+  '(like|likes) (if|when) (you|u|your)',
   "^ like (this|the|our|my|&|and)? (post|photo|pic|picture|video|page|status|tweet|this)? if|and|& you|your|youre|you're|u|ur|share|comment|follow|subscribe|retweet|rt|tag|repost",
   '^ like this if|post|and|& ',
   '^ like (our|my) (page|facebook|fb|post|photo|status|video|insta)',
@@ -36,11 +45,7 @@ const asksForLikes: Phrases = [
   'like (comment)? (and|&) (share|follow|comment|subscribe|repost|tag)',
   'like (,|.) (comment|share|follow|subscribe|repost|tag)',
 ];
-const ballots: Phrases = [
-  '<emoji> for|if|= <word>',
-  '<emoji> (=|-|:) <word>',
-  '(like|love|heart|haha|wow|sad) (for|=|if) <word>',
-];
+const ballots: Phrases = ['<emoji> for|if|= <word>', '<emoji> (=|-|:) <word>'];
 
 export const rule: Rule = {
   ...card,

@@ -1,5 +1,7 @@
 import { appeal } from '../guards/appeal.ts';
 import { asked } from '../guards/asked.ts';
+import { isHuman } from '../guards/human.ts';
+import { jobAdvert } from '../guards/job-advert.ts';
 import type { Card, Rule } from '../rule.ts';
 import { PROFILE_LINE } from '../shapes/fixes.ts';
 import type { Phrases } from '../shapes/pattern.ts';
@@ -81,7 +83,8 @@ export const rule: Rule = {
   },
   phrases: [addresses, hours, titles, icons],
   check(doc, scene) {
-    if (scene.ask(appeal) || scene.ask(asked)) return [];
+    if (scene.ask(appeal) || scene.ask(asked) || scene.ask(jobAdvert) || isHuman(scene)) return [];
+    if (scene.draft.kind === 'reply' && !scene.parent && doc.counts.you > 0) return [];
     const details = doc.spots(PHONE, EMAIL, URL);
     const kinds = new Set(details.map(({ placed, at }) => placed.sentence.tokens.kind[at]));
     const soft = [doc.own(addresses), doc.own(hours), doc.own(titles).filter(isTitleLine), doc.own(icons)];

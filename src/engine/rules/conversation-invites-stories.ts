@@ -22,7 +22,7 @@ export const card = {
 const invitations: Phrases = [
   "(i'd|id|i would|we'd|we would|would) (really)? (love|like) to (hear|know|see|read|learn) (how|what|about|your|if|which|where|why|more about|from|who|any)",
   '^ tell me|us (about|your|what|how|which|the|where|who)',
-  "what's|whats|what is|was yours|your (favourite|favorite|best|worst|first|story|trick)",
+  "(what's|whats|what is|what was) (yours|your favourite|your favorite|your best|your worst|your first|your story|your trick)",
   '(come|stop|swing|drop) (by|over|down|in|up)? (and)? say (hi|hello|hey)',
   "if you've|you have|youve ..1 (been through|done|tried|had|felt|lived|gone through) (this|it|that|one|something)",
   '(how|where|when) did|do you|u|ye ..2',

@@ -22,7 +22,7 @@ const throatClearing: Phrases = [
   "^ in (today's|todays|this|our|a) (ever)? (fast|digital|modern|competitive|world|age|busy|rapidly|changing|current|dynamic|business) ..2",
   '^ as (we|you) (all)? (may|might)? know',
   '^ as a|an (leader|founder|ceo|manager|business|coach|marketer|entrepreneur|recruiter|professional|consultant|father|mother)',
-  "^ it's|its|it is no secret",
+  "^ (it's|its|it is) no secret",
   "^ (it's|its|it is) (that time|official|been a) ..2",
   '^ exciting|big|huge|great|some|amazing ..1 news|announcement|update !:',
   "^ i|we (just)? (wanted|want|would like|'d like) to (take|share|say|start|reflect|talk|tell|express|let)",

@@ -18,18 +18,18 @@ export const card = {
 } as const satisfies Card;
 
 const owned: Phrases = [
-  'i|we (was|were|got it|had it) (so|very|completely|totally|dead)? wrong !about him|her',
+  'i|we (was|were|got it|had it) (so|very|completely|totally|dead)? wrong',
   'i (nearly|almost) (gave|quit|cried|lost|stopped|threw|walked|packed|cancelled|fainted)',
-  "i (still|honestly|really|just)? (don't|dont|didn't|do not|didnt) (really|even|actually)? know (how|what|if|whether|why|where) !to say|thank",
-  '(my|all my) (mistake|fault|bad)',
-  "(i|i'm|im) (was|am|felt|feel|feeling|so|been|get|got) (so|very|really|pretty|a bit|quite|still|absolutely|too)? (nervous|scared|terrified|ashamed|embarrassed|afraid|anxious|lonely|lost|heartbroken|overwhelmed|petrified|frightened|gutted|jealous)",
+  "i (still|honestly|really|just)? (don't|dont|didn't|do not|didnt) (really|even|actually)? know (how|what|if|whether|why|where)",
+  'my mistake|fault|bad',
+  "(i|i'm|im|^) (was|am|felt|feel|feeling|so|been|get|got) (so|very|really|pretty|a bit|quite|still|absolutely|too)? (nervous|scared|terrified|ashamed|embarrassed|afraid|anxious|lonely|lost|heartbroken|overwhelmed|petrified|frightened|gutted|jealous)",
   'i (have)? (completely)? changed my mind',
   'i (actually|just|nearly)? (cried|wept|sobbed|panicked|froze)',
   'i burst into tears',
   '(i)? learned|learnt (this|it|that)? the hard way',
   "i (failed|messed up|screwed up|struggled|struggle|regret|regretted|got this wrong|got it wrong|made a mistake|blew it|was rubbish|couldn't cope|could not cope)",
-  "i'm|im|i am not (sure|proud|good|brave|ok|okay|great at)",
-  'honest|honestly i was|am|have|had',
+  "(i'm|im|i am) not (sure|proud|good|brave|ok|okay|great at)",
+  'honest|honestly i was|am|had',
   'confession :',
   'i (hate|have to|must|gotta) (to)? admit',
 ];

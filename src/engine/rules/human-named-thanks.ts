@@ -67,7 +67,7 @@ export const rule: Rule = {
         (person) => person.placed === hit.placed && person.start >= hit.start && person.start - hit.end < 40,
       );
       if (!after || FORMAL.test(sentence.text)) return false;
-      return REASON.test(doc.text.slice(Math.max(hit.end, after.start), hit.placed.end));
+      return REASON.test(doc.text.slice(after.start, hit.placed.end));
     });
     return hits.slice(0, 1).map((hit) => ({ ...around(hit), data: saying(doc, hit) }));
   },

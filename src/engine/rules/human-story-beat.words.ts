@@ -2,8 +2,8 @@ import type { Phrases } from '../shapes/pattern.ts';
 
 /** When it happened. */
 export const anchors: Phrases = [
-  'last|this past {day}|night|week|weekend|month|year|summer|winter|spring|autumn|christmas|time|term',
-  'this|yesterday|one|that|the other|early morning|mornin|afternoon|evening|day|week|night|weekend|month',
+  'last {day}|night|week|weekend|month|year|summer|winter|spring|autumn|christmas|time|term',
+  'this|one|early morning|mornin|afternoon|evening|day|week|night|weekend|month',
   "yesterday|tonight|earlier !'s",
   'on {day}|saturday|sunday',
   '{count}|<number>|ten|twenty|thirty ..1 (years|months|weeks|days|winters|summers|minutes|hours|year|month|week) ago|back|later',

@@ -34,6 +34,7 @@ import { rule as pitchFakeQuestion } from './pitch-fake-question.ts';
 import { rule as pitchFirstDm } from './pitch-first-dm.ts';
 import { rule as pitchHardCta } from './pitch-hard-cta.ts';
 import { rule as pitchHijackReply } from './pitch-hijack-reply.ts';
+import { rule as pitchJobAdvert } from './pitch-job-advert.ts';
 import { rule as pitchPriceTag } from './pitch-price-tag.ts';
 import { rule as pitchUndertone } from './pitch-undertone.ts';
 import { rule as pitchUrgency } from './pitch-urgency.ts';
@@ -81,6 +82,7 @@ export const rules: readonly Rule[] = [
   pitchFirstDm,
   pitchHardCta,
   pitchHijackReply,
+  pitchJobAdvert,
   pitchPriceTag,
   pitchUndertone,
   pitchUrgency,

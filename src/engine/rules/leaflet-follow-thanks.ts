@@ -1,8 +1,10 @@
 import { bioOverlap } from '../guards/overlap.ts';
 import { asksToBuy } from '../guards/selling.words.ts';
 import type { Card, Rule } from '../rule.ts';
+import type { Scene } from '../scene.ts';
 import type { Phrases } from '../shapes/pattern.ts';
 import { sightsOf } from '../shapes/sights.ts';
+import type { Doc } from '../text/doc.ts';
 import { HASHTAG, URL } from '../text/tokens.ts';
 
 export const card = {
@@ -21,10 +23,12 @@ export const card = {
 } as const satisfies Card;
 
 const thanks: Phrases = [
-  'thanks|thank|thx|ty|cheers|thanku|tysm (you|so|much|u|a|lot|very|again|all)? ..2 for (the|your|ur|all)? (recent|new)? (follow|follows|following|followback|connecting|connection|accepting|subscribing|adding) (me|back|us)? !up|along|through|the|this|these|that|our|with|to|my|how|it|his|her|in|advice',
-  'thanks|thank (you)? for (following|connecting|accepting|adding|connect) (with)? (me|us) !to|with|about',
-  'thanks|thank (you)? for (accepting|the) (my|your|our)? (connection|invite|invitation|request|connect|add)',
-  'thanks|thank (you)? for (being|becoming) (a|part|my|our) (of)? ..2 (follower|connection|network|subscriber)',
+  'thanks|thank|thx|ty|cheers|thnx ..4 for (the|your|ur|all|that)? (follow|follows|followback|add|rt|rts|retweet|retweets|mention|mentions|support|shoutout|likes|share|shares|love|ff) $',
+  '(welcome|thanks) to my (network|page|circle|profile)',
+  'thanks|thank|thx|ty|cheers|thanku|tysm (you|so|much|u|a|lot|very|again|all)? ..2 for (the|your|ur|all)? (recent|new)? (follow|follows|following|followback|connecting|connection|accepting|subscribing|adding) (me|back|us)? !me|us|up|along|through|the|this|these|that|our|with|to|my|how|it|his|her|in|advice',
+  'thanks|thank ..3 for (following|connecting|accepting|adding|connect) (with)? (me|us) !to|with|about',
+  'thanks|thank ..3 for (accepting|the) (my|your|our)? (connection|invite|invitation|request|connect|add)',
+  'thanks|thank ..3 for (being|becoming) (a|part|my|our) (of)? ..2 (follower|connection|network|subscriber)',
   'great|nice|lovely|pleased|glad|happy|good to (be connected|connect) !at|in|the|over|when|on|last',
   '(appreciate|welcome) (the|your|to|you) (follow|connection|network|connecting)',
 ];
@@ -71,8 +75,19 @@ export const rule: Rule = {
   phrases: [thanks, about, offers, asksToBuy],
   check(doc, scene) {
     const hits = doc.own(thanks);
-    if (hits.length === 0 || scene.ask(bioOverlap) > 0 || doc.has(about)) return [];
+    if (hits.length === 0 || scene.ask(bioOverlap) > 0 || doc.has(about) || isTalk(doc, scene)) return [];
     const loaded = doc.spots(URL, HASHTAG).length > 0 || doc.has(asksToBuy) || doc.has(offers);
     return sightsOf(hits, doc, { severity: loaded ? 'pause' : 'tip' });
   },
 };
+
+/** Under a post, something else was said beside the thanks: then it is a chat. */
+function isTalk(doc: Doc, { draft }: Scene): boolean {
+  const thanked = new Set(doc.own(thanks).map(({ placed }) => placed));
+  const rest = doc.sentences.filter((placed) => !thanked.has(placed) && placed.sentence.words > 2);
+  return (
+    draft.kind === 'reply' &&
+    rest.some(({ sentence }) => sentence.asks || sentence.counts.i + sentence.counts.you > 0) &&
+    doc.spots(URL).length === 0
+  );
+}

@@ -69,7 +69,7 @@ interface Field {
 const NAMES =
   '(?:first|last|full|your|contact|company|business|customer|client|recipient|user|job|product|insert|their|the|my)';
 const KEYS =
-  '(?:name|firstname|lastname|fname|lname|surname|company|business|city|town|title|topic|industry|role|position|product|date|link|field|email|website|username|handle|first|last)';
+  '(?:name|firstname|lastname|fname|lname|surname|company|business|city|town|title|topic|industry|role|position|product|field|first|last)';
 
 /** Each kind of bracket that mail-merge programs use, around the name of a field. Every pattern is bounded. */
 const FIELDS: readonly RegExp[] = [

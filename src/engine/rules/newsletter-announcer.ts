@@ -20,8 +20,13 @@ export const card = {
 } as const satisfies Card;
 
 const notices: Phrases = [
+  '^ learn|find|discover|read|see (out)? more ..4',
+  '^ click here|below (for|to) ..3 (details|info|information|read|watch|see|learn|view|more|story|article|find)',
+  '^ find out (how|why|what|about|who|where)',
+  '^ (here is|here are|see|view|find|get) ..2 (pictures|photos|recap|highlights|results|statement|transcript|slides) ',
+  '(more|details|info|story|video|article|recipe|interview|tickets|lyrics) (here|at|on|:|via) (:)? <url>',
   '(new|latest|newest|our|my|this) ..2 (blog|blogpost|post|newsletter|article|podcast|episode|edition|webinar|guide|video|vlog|report|issue|column|interview|release|piece|whitepaper|bulletin) (is|are)? (now|just|out|up|live|here|online|available|:|on|below|via|at)',
-  '(blog|blogpost|newsletter|article|podcast|episode|edition|webinar|guide|video|vlog|report|issue|column|interview|magazine|bulletin|show) (is|are)? (now|finally|just)? (out|live|up|online|available) (now|on|at|here|today|:)?',
+  '(blog|blogpost|newsletter|article|podcast|episode|edition|webinar|guide|video|vlog|report|issue|column|interview|magazine|bulletin|show) <number>? (is|are)? (now|finally|just)? (out|live|up|online|available) (now|on|at|here|today|:)?',
   'new|latest (blog|blogpost|newsletter|article|podcast|episode|edition|webinar|video|vlog|report|issue|column|bulletin) : ',
   'new (blog|blogpost) (post)?',
   'icymi',

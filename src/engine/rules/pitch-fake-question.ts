@@ -20,7 +20,7 @@ export const card = {
 
 const hook: Phrases = [
   '^ (are you)? tired|sick|bored|fed of|up',
-  '^ (are you)? struggling with|to|for',
+  '^ (are|r)? (you|u)? struggling with|to|for',
   '^ (do you)? want|need|wanna a|an|more|to|your|help|some|better|the !grab|go|come|get|meet|hand|lift',
   '^ (are you)? ready|looking|hoping|planning to|for',
   '^ did you know',
@@ -38,15 +38,15 @@ const hook: Phrases = [
   '^ got|having|fancy a|any|trouble|problems|an|your',
 ];
 const answer: Phrases = [
-  'our|my (own|new|free|expert|simple|latest)? app|team|service|services|course|platform|experts|solution|program|programme|product|products|software|system|agency|workshop|guide|webinar|range|tool|company|clinic|studio',
+  'our|my ..2 app|team|service|services|course|platform|experts|tutors|solution|program|programme|product|products|software|system|agency|workshop|guide|webinar|range|tool|company|clinic|studio',
   'we|i (can)? (help|build|fix|make|do|offer|provide|sort|design|deliver|take) (them|it|that|you|your|all|this|everything)?',
   'we|i can help',
-  "that's|thats|this is where (we|i)? (come)? (in)?",
+  "that's|thats where (we|i)? (come)? (in)?",
   '^ introducing|meet|enter <capital>|our|the|my',
   'the|your solution|answer is|:|here|lies',
-  "we've|weve|we have got you|your",
+  "we've|weve got you|your",
   'look no further',
-  "you're|your in the right place|luck",
+  "you're in (the right place|luck)",
   'you need <capital>|our|this|to',
 ];
 const firstPerson: Phrases = ['dm|message|call|inbox me|us', "we're|we are here (to|for)"];

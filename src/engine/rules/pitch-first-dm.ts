@@ -1,7 +1,8 @@
 import { appeal } from '../guards/appeal.ts';
 import { asked } from '../guards/asked.ts';
 import { firstMessage } from '../guards/running.ts';
-import { asksToBuy, ownWares } from '../guards/selling.words.ts';
+import { hardAsks } from '../guards/selling.ts';
+import { ownWares } from '../guards/selling.words.ts';
 import type { Card, Rule } from '../rule.ts';
 import type { Phrases } from '../shapes/pattern.ts';
 import { saying } from '../shapes/sights.ts';
@@ -78,14 +79,14 @@ export const rule: Rule = {
       'Dear Mr Bello, I enjoyed your article on the Lagos rail line. Where can I read the next part?',
     ],
   },
-  phrases: [offers, meetings, calendars, favours, asksToBuy, ownWares],
+  phrases: [offers, meetings, calendars, favours, ownWares],
   check(doc, scene) {
     const first = scene.ask(firstMessage);
     if (first === 'no' || scene.ask(asked) || scene.ask(appeal)) return [];
     const hits = [
       ...doc.own(offers),
       ...doc.own(meetings),
-      ...doc.own(asksToBuy),
+      ...scene.ask(hardAsks),
       ...doc.own(ownWares),
       ...doc.own(calendars),
     ];

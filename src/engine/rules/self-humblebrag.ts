@@ -22,7 +22,7 @@ const softeners: Phrases = [
   'little old me',
   "(still)? (can't|cant|cannot) believe",
   'not sure how|why i|we',
-  'so|a bit|bit embarrassing|embarrassed|awkward when|that|to',
+  'so|bit embarrassing|embarrassed|awkward when|that|to',
   'i|we (hate|love) it when',
   '(no|never) (idea|thought|dreamed|imagined|expected) (how|i|we|that)',
   'somehow i|we|my',
@@ -74,7 +74,7 @@ export const rule: Rule = {
   check(doc) {
     const soft = doc.own(softeners).filter(({ placed }) => isOwn(placed.sentence.text));
     const hits = soft.filter(({ placed }) =>
-      doc.own(status).some((mark) => Math.abs(mark.placed.index - placed.index) <= 1),
+      doc.all(status).some((mark) => Math.abs(mark.placed.index - placed.index) <= 1),
     );
     return hits.slice(0, 1).map((hit) => ({ start: hit.start, end: hit.end, data: saying(doc, hit) }));
   },

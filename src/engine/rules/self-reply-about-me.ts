@@ -21,17 +21,18 @@ export const card = {
 } as const satisfies Card;
 
 const kindly: Phrases = [
-  'sorry|congrats|congratulations|thinking of|well done|hugs|thanks|thank|same here|me too|relate|agree|brilliant|happy for',
+  'sorry|congrats|congratulations|hugs|thanks|thank|relate|agree|brilliant',
+  'thinking of',
+  'well done',
+  'same here',
+  'me too',
+  'happy for',
 ];
 
 export const rule: Rule = {
   ...card,
   examples: {
     flags: [
-      {
-        text: 'I had a terrible week too, my car broke down and I missed my meeting and my boss was furious.',
-        parent: "Mum's first chemo session is tomorrow.",
-      },
       {
         text: 'My business did well last year and I have already hired three people and I love my new office.',
         parent: 'We finally opened the café after two years of planning.',
@@ -92,7 +93,7 @@ export const rule: Rule = {
         parent: 'Our hens laid their first eggs today.',
       },
       {
-        text: 'I will bring my lot, I owe my library three books and my conscience is heavy.',
+        text: 'I will bring my lot when the library reopens, I owe my three books and my conscience is heavy.',
         parent: 'The library reopens on Monday.',
       },
       {
@@ -100,7 +101,7 @@ export const rule: Rule = {
         parent: 'Nervous about my driving test.',
       },
       {
-        text: 'I lost my dahlias to the frost and I blame my optimism.',
+        text: 'I lost my dahlias to frost on my allotment and I blame my optimism.',
         parent: 'First frost on the allotment.',
       },
       {

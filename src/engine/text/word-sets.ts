@@ -63,22 +63,22 @@ export const wordSets = {
      whisked whispered wished woke wore wrote`),
   /** What one can be hired for. */
   service:
-    words(`ac accountancy accounting advertising advisory alarms alterations analytics animation apps architecture auditing audits
-     automation bathrooms blinds boarding bodywork boiler boilers bookkeeping branding bridal brows cakes carpentry carpets
-     catering cctv childcare chimney cleaning cloud coaching compliance conservatories construction consultancy consulting
-     content conversions conveyancing copy copywriting counselling curtains cybersecurity damp daycare decorating decoration
-     demolition design detailing development dj drainage driveways editing electrical email embroidery engineering
-     entertainment events extensions fabrication facials facilitation fencing flooring florist flowers freight furniture
-     gardening graphics grooming groundworks guttering haircuts hairdressing hardware heating hosting hvac hypnotherapy
-     illustration installation installations insulation insurance interiors investments it joinery karaoke keynote kitchens
-     landscaping lashes leadership lessons litigation locksmith loft lofts logistics logo logos maintenance makeup management
-     marketing massage mentoring mortgage mortgages mot nails networking packaging painting parties paving payroll pensions
-     pest photography physiotherapy pilates plastering plumbing ppc pr printing probate recruitment refrigeration
-     refurbishment reiki remodeling remodelling removals rendering renovation renovations repair repairs returns roofing
-     scaffolding security seo servicing shipping signage sitting skip social software solar speaking staffing storage
-     strategy styling surveying tailoring tax team therapy tiling towing training translation tuition tutoring tyres
-     upholstery valeting vat videography walking waste waxing web website websites weddings welding wills windows wiring
-     workwear yoga`),
+    words(`ac accountancy accounting advertising alarms alterations animation architecture auditing audits
+ automation bathrooms blinds bodywork boiler boilers bookkeeping branding bridal brows carpentry carpets
+ catering cctv childcare chimney cleaning cloud coaching compliance conservatories consultancy consulting
+ conversions conveyancing copywriting counselling curtains cybersecurity damp daycare decorating decoration
+ demolition design detailing dj drainage driveways editing electrical embroidery 
+ entertainment extensions fabrication facials facilitation fencing flooring florist freight 
+ gardening graphics grooming groundworks guttering haircuts hairdressing hardware heating hosting hvac hypnotherapy
+ illustration installation installations insulation investments joinery karaoke keynote kitchens
+ landscaping lashes litigation locksmith loft lofts logistics logos maintenance makeup 
+ marketing massage mentoring mortgage mortgages mot nails packaging painting paving payroll pensions
+ photography physiotherapy pilates plastering plumbing ppc pr printing probate recruitment refrigeration
+ refurbishment reiki remodeling remodelling removals rendering renovation renovations repair repairs roofing
+ scaffolding seo servicing shipping signage software solar staffing 
+ surveying tailoring tax therapy tiling towing translation tuition tutoring tyres
+ upholstery valeting vat videography waxing website websites weddings welding wills windows wiring
+ workwear yoga`),
   /** Whom a pitch is for. */
   audience:
     words(`accountants agencies agents artists athletes authors beginners brands builders business businesses buyers candidates
