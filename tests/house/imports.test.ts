@@ -21,7 +21,7 @@ const allowed: Readonly<Record<string, { folders: readonly string[]; packages: r
     packages: ['react', 'react-dom', 'zustand'],
   },
   background: { folders: ['engine', 'habit', 'languages', 'storage', 'messaging'], packages: ['wxt'] },
-  cli: { folders: ['engine', 'surfaces'], packages: [] },
+  cli: { folders: ['engine', 'surfaces'], packages: ['node:fs', 'node:util'] },
 };
 
 /** The one file that may import the parser. */

@@ -4,10 +4,10 @@ import { isHuman } from '../guards/human.ts';
 import { jobAdvert } from '../guards/job-advert.ts';
 import type { Card, Rule } from '../rule.ts';
 import { PROFILE_LINE } from '../shapes/fixes.ts';
-import type { Phrases } from '../shapes/pattern.ts';
 import { type Doc, type Hit, type Placed, tokenText } from '../text/doc.ts';
 import { EMAIL, PHONE, URL } from '../text/tokens.ts';
 import type { Span } from '../types.ts';
+import { addresses, hours, icons, titles } from './business-card-contact-block.words.ts';
 
 export const card = {
   id: 'business-card-contact-block',
@@ -23,26 +23,6 @@ export const card = {
     evidence: 'study',
   },
 } as const satisfies Card;
-
-const addresses: Phrases = [
-  '<number> <capital> street|st|road|rd|avenue|ave|lane|ln|drive|square|way|close|park|parade|terrace|quay|row|place|crescent|boulevard|blvd|highway|estate|house',
-  '<number> <capital> <capital> street|st|road|rd|avenue|ave|lane|ln|drive|square|way|close|park|parade|terrace|quay|row|place|crescent|boulevard|blvd|highway|estate|house',
-  'find|visit us at|in|on <number>|<capital>',
-  '(plot|shop|unit|suite|flat|office) (no)? <number>',
-];
-const hours: Phrases = [
-  '{day} (to|through|thru|till|until|–|-)? {day} <number>',
-  '{day} (to|through|thru|–|-)? {day} : ',
-  'open|opening|hours (:)? {day}|daily|<number>|24|hours|times',
-  '{day}|daily (from)? <number> (am)? (to|until|till|–|-) <number>',
-];
-const titles: Phrases = [
-  '(managing|sales|marketing|creative|technical|executive|finance|regional|operations)? director|manager|founder|ceo|owner|partner|consultant|proprietor|principal|president|cofounder|realtor|broker|stylist|photographer|solicitor|accountant',
-];
-const icons: Phrases = [
-  '<telephone>',
-  'tel|phone|mob|mobile|email|whatsapp|fax|website|web|address|contact|call : ',
-];
 
 export const rule: Rule = {
   ...card,

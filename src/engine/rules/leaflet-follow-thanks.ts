@@ -51,7 +51,7 @@ export const rule: Rule = {
       '@rosiescakes thanks for following! Please take a look at our site example.com #stockport',
       'Thanks for the follow! Grab our free guide here: example.com/guide',
       "Thank you for connecting. I help small firms save on energy, let me know if you'd like a quote.",
-      'Thanks for connecting!',
+      { text: 'Thanks for connecting!', kind: 'dm' },
       'Ty for the follow back 🙏 like our page too',
       'Thnx hun, thank you for the follow! Visit our page xx',
       { text: 'Thank you for connecting, Ngozi. Warm regards.', kind: 'dm' },

@@ -1,9 +1,11 @@
 import { appeal } from '../guards/appeal.ts';
+import { ownVoice } from '../guards/own-voice.ts';
+import { hardAsks } from '../guards/selling.ts';
 import type { Card, Rule } from '../rule.ts';
 import type { Scene } from '../scene.ts';
-import type { Phrases } from '../shapes/pattern.ts';
 import type { Doc } from '../text/doc.ts';
 import { URL } from '../text/tokens.ts';
+import type { Span } from '../types.ts';
 
 export const card = {
   id: 'newsletter-link-drop',
@@ -20,9 +22,12 @@ export const card = {
   },
 } as const satisfies Card;
 
-const reactions: Phrases = [
-  'lol|haha|hahaha|lmao|omg|wow|yay|ugh|wtf|smh|damn|oh|aww|aw|yum|yikes|bravo|hilarious|crazy|insane|beautiful|brilliant|gorgeous|stunning|love|loved|loving|sad|scary|finally|thanks|thank|congrats|congratulations|happy|hey|hi|sorry|interesting|awesome|amazing|cool|nice|great|favourite|favorite|fun|good|bad|best|cute|funny|wild|weird|adorable|proud|excited|must|really|lovely|fascinating|tasty|delicious|sweet|sick|dope|terrible|horrible|disgusting|disappointing|shocking|awful|powerful|worth',
-];
+/** A line of one's own beside a link is short; a headline with its first paragraph is not much longer. */
+const LINE_WORDS = 12;
+const HEADLINE_WORDS = 60;
+/** Where a link is a picture of the writer's own. */
+const PICTURES =
+  /^(?:https?:\/\/)?(?:www\.)?(?:pic\.twitter|twitpic|yfrog|instagram|instagr\.am|flic\.kr|flickr|imgur|i\.imgur|youtu\.be|youtube)\b/i;
 
 export const rule: Rule = {
   ...card,
@@ -52,22 +57,35 @@ export const rule: Rule = {
       'Still laughing at the goat https://example.com/goat my stomach hurts',
     ],
   },
-  phrases: [reactions],
   check(doc, scene) {
     const links = doc.spots(URL);
     const last = links.at(-1);
-    if (!last || (scene.draft.traits.imageLed && doc.words < 25 && doc.words > 0)) return [];
-    if (doc.words > 12 || doc.counts.i > 0 || doc.counts.we > 0 || isOwnVoice(doc, scene)) return [];
-    return [{ start: last.start, end: last.end, data: { words: doc.words } }];
+    if (!last || isPicture(doc, scene, last) || doc.words > HEADLINE_WORDS) return [];
+    if (scene.ask(ownVoice) || scene.ask(hardAsks).length > 0 || isAnswerable(scene)) return [];
+    const line = doc.words <= LINE_WORDS && doc.counts.we === 0;
+    if (!line && (doc.counts.you > 0 || !isLastWord(doc, last.end))) return [];
+    return [
+      { start: last.start, end: last.end, data: { words: doc.words }, severity: line ? 'nudge' : 'tip' },
+    ];
   },
 };
 
-/** A question, a person, or a feeling of the writer's own beside the link. */
-function isOwnVoice(doc: Doc, scene: Scene): boolean {
+function isPicture(doc: Doc, { draft }: Scene, link: Span): boolean {
+  if (draft.traits.imageLed && doc.words < 25 && doc.words > 0) return true;
+  return PICTURES.test(doc.text.slice(link.start, link.end)) || /\(@ |^@| @ \p{Lu}/u.test(doc.text);
+}
+
+/** A question people can answer, a story, or people in need: then the link is part of a conversation. */
+function isAnswerable(scene: Scene): boolean {
   return (
     scene.praised.has('conversation-open-question') ||
     scene.praised.has('human-story-beat') ||
-    doc.has(reactions) ||
     scene.ask(appeal)
   );
+}
+
+/** After the link come tags and names at most. */
+function isLastWord(doc: Doc, end: number): boolean {
+  const rest = doc.text.slice(end).replace(/[#@][\p{L}\p{N}_]+|https?:\S+/gu, '');
+  return (rest.match(/\p{L}+/gu)?.length ?? 0) <= 3;
 }

@@ -6,8 +6,8 @@ import { ownWares } from '../guards/selling.words.ts';
 import { theirShop } from '../guards/their-shop.ts';
 import type { Card, Rule } from '../rule.ts';
 import { dropSentence } from '../shapes/fixes.ts';
-import type { Phrases } from '../shapes/pattern.ts';
 import { saying, stated } from '../shapes/sights.ts';
+import { plugs } from './pitch-hijack-reply.words.ts';
 
 export const card = {
   id: 'pitch-hijack-reply',
@@ -23,20 +23,6 @@ export const card = {
     evidence: 'platform-rule',
   },
 } as const satisfies Card;
-
-const plugs: Phrases = [
-  'dm|pm|inbox me|us if|for|and|to|<pointer>',
-  '^ dm|pm|inbox me|us',
-  'my|our (site|website|shop|store|link|page|channel|blog|app|book|course|newsletter|podcast|etsy|song|video|mixtape) (is|:|at|on|has|for|called|-)? <url>',
-  '<url> (is)? (my|our) (site|website|shop|book|course|app|store|page|channel)',
-  'check|checkout|visit|see|try (out)? (my|our) ..2 website|site|shop|book|course|app|store|page|channel|blog|video|song|music|product|products|profile|tool|podcast|newsletter|link',
-  'we|i (do|offer|have|run|sell|provide) (great|good|amazing|special|cheap|brilliant|exactly|just) (deals|rates|prices|offers|this|that|packages)',
-  "this is|that's|thats (exactly)? why (i|we) (built|made|created|started|wrote|launched|founded|developed) !this|a|crying",
-  "if you|anyone|you're (ever)? (need|needs|want|wants|looking) ..4 (my|our|dm|call|message|pm|<url>|<phone>|here)",
-  'i wrote|made|built|created|recorded a|an ..2 (book|app|tool|course|guide|song|video|podcast|newsletter|template) (on|about|for) (this|exactly|that)',
-  'spread the word about my|our',
-  "i'm|im|we're|we are (a|an)? ..3 (agency|company|firm|brand|provider|business|store) ..3 (offer|offering|help|specialising|specializing|selling|that)",
-];
 
 export const rule: Rule = {
   ...card,
@@ -59,10 +45,6 @@ export const rule: Rule = {
         parent: "Here's what I learned from losing my biggest client.",
       },
       {
-        text: 'If you ever need a photographer for events, my site is example.com',
-        parent: 'What a night at the awards!',
-      },
-      {
         text: 'Congrats! We do great deals on prams, check out our shop.',
         parent: 'Our first baby arrived on Sunday.',
       },
@@ -71,10 +53,6 @@ export const rule: Rule = {
       {
         text: 'Lovely! Our firm sells worktops, prices on example.com',
         parent: 'New kitchen is finally in, so happy.',
-      },
-      {
-        text: 'nice one, btw i run a course on exactly this, link in bio',
-        parent: 'Anil made partner today.',
       },
     ],
     passes: [

@@ -4,6 +4,7 @@ import { theirShop } from '../guards/their-shop.ts';
 import type { Card, Rule } from '../rule.ts';
 import type { Phrases } from '../shapes/pattern.ts';
 import { saying, stated } from '../shapes/sights.ts';
+import type { Sentence } from '../text/sentence.ts';
 
 export const card = {
   id: 'pitch-price-tag',
@@ -81,7 +82,9 @@ export const rule: Rule = {
   phrases: [offers],
   check(doc, scene) {
     if (scene.ask(asked) || scene.ask(appeal)) return [];
-    const hits = stated(doc.own(offers)).filter(({ placed }) => !isOwnMoney(placed.sentence.text));
+    const hits = stated(doc.own(offers)).filter(
+      ({ placed }) => !isOwnMoney(placed.sentence.text) && !isTold(placed.sentence),
+    );
     const others = scene.ask(theirShop);
     return hits.map((hit) => ({
       start: hit.start,
@@ -97,4 +100,9 @@ function isOwnMoney(text: string): boolean {
   return /\b(?:paid|pay|cost (?:me|us|him|her)|raised?|raising|spent|spend|lost|owed?|owes|earn(?:ed|s)?|salary|rent|fined?|donated?|budget|worth|invested|billion|million|revenue|my (?:first|bill))\b/i.test(
     text,
   );
+}
+
+/** "My dad haggled a half price goat": about somebody's day, not about what you can have. */
+function isTold({ counts, text }: Sentence): boolean {
+  return counts.kin > 0 && counts.you + counts.we === 0 && /\b(?:my|his|her)\b/i.test(text);
 }
