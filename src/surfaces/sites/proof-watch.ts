@@ -1,5 +1,5 @@
 import type { Box, ProofWatch, Verdict } from '../contract.ts';
-import { isEmptied, isGone } from './box-text.ts';
+import { isEmptied, standingIn } from './box-text.ts';
 
 /** What one box's page can show after a send. Each is asked about the page as it is now. */
 interface Signs {
@@ -29,14 +29,14 @@ export function watchSigns(box: Box, signs: Signs): ProofWatch {
       if (signs.shown()) return 'confirmed';
       if (signs.refused()) return 'failed';
       if (performance.now() - start > clearedSoonMs) return undefined;
-      // Sites put a new, empty box into the old one's place.
-      if (isGone(box.element) && !box.scope.isConnected) closed = true;
-      else if (isGone(box.element) || isEmptied(box.element)) emptied = true;
+      const element = standingIn(box);
+      if (!element) closed = true;
+      else if (isEmptied(element)) emptied = true;
       return undefined;
     },
     atTheEnd() {
-      const { element } = box;
-      if (!isGone(element) && !isEmptied(element)) return 'failed';
+      const element = standingIn(box);
+      if (element && !isEmptied(element)) return 'failed';
       if (emptied) return signs.onlyEmptied;
       return closed ? signs.onlyClosed : 'unknown';
     },

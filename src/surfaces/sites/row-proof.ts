@@ -1,12 +1,9 @@
 import type { Box, ProofWatch } from '../contract.ts';
-import { isEmptied, isGone } from './box-text.ts';
+import { isCleared } from './box-text.ts';
 import { watchSigns } from './proof-watch.ts';
 import { newAlerts } from './shown.ts';
 
 const patienceMs = 12_000;
-
-/** Whether the site has cleared the box, or closed it. */
-export const isCleared = (box: Box) => isGone(box.element) || isEmptied(box.element);
 
 /** Says whether an alert rose since this was called, while the text is still in the box: then it was not taken. */
 export function alertsOver(box: Box): () => boolean {

@@ -1,7 +1,7 @@
 import type { Box, ProofWatch } from '../contract.ts';
 import { pageText } from '../page-text.ts';
 import { anyOf, firstOf } from '../selectors.ts';
-import { isEmptied, isGone } from './box-text.ts';
+import { isCleared } from './box-text.ts';
 import { watchSigns } from './proof-watch.ts';
 import { newAlerts, says, shows } from './shown.ts';
 import { ownHandle, whoseRow } from './x.circumstances.ts';
@@ -56,7 +56,7 @@ function watchMessage(box: Box, text: string): ProofWatch {
       mine().some((row) => {
         const status = rowStatus(row);
         if (status !== null) return ['sent', 'delivered', 'read'].includes(status);
-        return isGone(box.element) || isEmptied(box.element);
+        return isCleared(box);
       }),
     refused: () => mine().some((row) => ['failed', 'error'].includes(rowStatus(row) ?? '')),
   });
