@@ -42,10 +42,7 @@ const linksTo = (root: Element, handle: string) =>
 /** What a row of the list says, without names and buttons. */
 function wordsOf(row: Element): string | undefined {
   const words = [...row.querySelectorAll('[dir="auto"], h1')]
-    .filter(
-      (part) =>
-        !part.closest('a, button, [role="button"] button') && !part.parentElement?.closest('[dir="auto"]'),
-    )
+    .filter((part) => !part.closest('a, button') && !part.parentElement?.closest('[dir="auto"]'))
     .flatMap((part) => pageText(part, 'time, button') ?? []);
   return words.length > 0 ? words.join('\n') : undefined;
 }

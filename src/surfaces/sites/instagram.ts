@@ -53,12 +53,26 @@ const comment: Recognise = (element) => {
   return atPost || labelled(element, addComment) ? box('comment', 'reply', element, form) : undefined;
 };
 
+/** Buttons that send are words, while those around them are pictures. */
+const isWord = (control: Element) => control.querySelector('svg, img') === null && nameOf(control) !== '';
+
+/** Share: the last word in the head of the dialog, above the caption. Other buttons stand beside or below. */
+function shareButton(dialog: ParentNode, editor: Element): Element | undefined {
+  return [...dialog.querySelectorAll(button)]
+    .filter((control) => follows(editor, control) && isWord(control))
+    .at(-1);
+}
+
 const caption: Recognise = (element) => {
   const dialog = element.closest('[role="dialog"]');
   if (!dialog || element.closest(anyOf(seen.posts)) || dialog.querySelector(anyOf(seen.chatList)))
     return undefined;
-  const known = isLexical(element) && element.hasAttribute('aria-placeholder');
-  return known || labelled(element, writeCaption) ? box('caption', 'post', element, dialog) : undefined;
+  const rich = isLexical(element) && element.hasAttribute('aria-placeholder');
+  const field = element.hasAttribute('aria-label') && !element.closest(anyOf(seen.commentForm));
+  const headed = field && shareButton(dialog, element) !== undefined;
+  return rich || headed || labelled(element, writeCaption)
+    ? box('caption', 'post', element, dialog)
+    : undefined;
 };
 
 const message: Recognise = (element) => {
@@ -76,16 +90,12 @@ function boxAt(target: Element): Box | undefined {
   return story(element) ?? comment(element) ?? caption(element) ?? message(element);
 }
 
-const isDrawn = (control: Element) => control.querySelector('svg, img') !== null;
-
-/** Buttons that send are words, while those around them are pictures; only in chat Send may be a picture too. */
 function sendsByClick({ kind, scope, element }: Box, path: readonly EventTarget[]): boolean {
   const control = pressed(path, button, scope);
-  if (!control || isEmptied(element) || element.contains(control)) return false;
-  const words = !isDrawn(control) && nameOf(control) !== '';
-  // Share stands in the head of the dialog, above the caption; the other buttons stand beside or below.
-  if (kind === 'post') return words && follows(element, control);
-  if (words) return follows(control, element);
+  if (!control || isEmptied(element)) return false;
+  if (kind === 'post') return control === shareButton(scope, element);
+  if (isWord(control)) return follows(control, element);
+  // Only in chat may Send be a picture too.
   const picture = control.querySelector('svg[aria-label]') ?? control;
   return kind === 'dm' && send.includes(nameOf(picture).toLowerCase());
 }
