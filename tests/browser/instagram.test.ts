@@ -1,0 +1,241 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildProbe } from './probe/build.ts';
+import { attempts, expectPublished, openPlace, type Place, write, writtenBox } from './probe/drive.ts';
+import { seen } from './probe/seen.ts';
+import { openStage, type Stage } from './stage.ts';
+
+const comment = 'article form textarea';
+const caption = '[role="dialog"] [role="textbox"]';
+const oldCaption = '[role="dialog"] textarea';
+const direct = 'section [role="textbox"]';
+const story = 'section textarea';
+const share = '[role="dialog"] h1 + [role="button"]';
+const postIt = 'article form > [role="button"]:last-child';
+
+const parent = { text: 'Our bakery turned five today.', author: 'jane.doe' };
+const instagram = (path: string, params: Record<string, string>): Place => ({
+  site: 'instagram',
+  path,
+  params,
+});
+const post = instagram('/p/abc/', { page: 'post' });
+const overFeed = instagram('/', { page: 'post', open: 'dialog', caption: 'row' });
+const create = instagram('/', { page: 'create' });
+const oldCreate = instagram('/', { page: 'create', caption: 'textarea' });
+const chat = instagram('/direct/t/1/', { page: 'direct' });
+const floating = instagram('/', { page: 'direct', float: 'on', send: 'picture' });
+const stories = instagram('/stories/jane.doe/1/', { page: 'story' });
+const and = (place: Place, params: Record<string, string>): Place => ({
+  ...place,
+  params: { ...place.params, ...params },
+});
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await openStage({ extension: await buildProbe() });
+});
+afterAll(() => stage.close());
+
+async function withPage(place: Place, work: (opened: Page) => Promise<void>): Promise<void> {
+  const opened = await openPlace(stage, place);
+  try {
+    await work(opened);
+  } finally {
+    await opened.close();
+  }
+}
+
+async function send(opened: Page, how: string): Promise<void> {
+  if (how === 'Enter') return opened.keyboard.press('Enter');
+  return opened.locator(how).click();
+}
+
+const boxes = [
+  { box: 'comment', kind: 'reply', at: post, field: comment, around: { parent, ownThread: false } },
+  { box: 'comment', kind: 'reply', at: overFeed, field: comment, around: { parent, ownThread: false } },
+  { box: 'caption', kind: 'post', at: create, field: caption, around: {} },
+  { box: 'caption', kind: 'post', at: oldCreate, field: oldCaption, around: {} },
+  {
+    box: 'message',
+    kind: 'dm',
+    at: chat,
+    field: direct,
+    around: { recipient: { name: 'jane.doe' }, theyWrote: true },
+  },
+  {
+    box: 'message',
+    kind: 'dm',
+    at: floating,
+    field: direct,
+    around: { recipient: { name: 'jane.doe' }, theyWrote: true },
+  },
+  {
+    box: 'story-reply',
+    kind: 'reply',
+    at: stories,
+    field: story,
+    around: { recipient: { name: 'jane.doe' }, ownThread: false },
+  },
+] as const;
+
+describe.each(boxes)('the $box box of Instagram at $at.path', ({ box, kind, at, field, around }) => {
+  it.each(['en', 'de', 'ar'])('is found on focus and understood in %s', async (lang) => {
+    await withPage(and(at, { lang }), async (opened) => {
+      await write(opened, field, 'Hello you');
+      const found = await writtenBox(opened, 'Hello you');
+      expect(found).toMatchObject({ name: box, kind });
+      expect(found.circumstances).toEqual(around);
+      expect((await seen(opened)).diagnosis.limited).toBe(false);
+    });
+  });
+});
+
+describe('the comment box of Instagram', () => {
+  it('is followed to the textarea that takes its place on focus', async () => {
+    await withPage(post, async (opened) => {
+      await write(opened, comment, 'Still here');
+      await writtenBox(opened, 'Still here');
+      const { boxes: all } = await seen(opened);
+      expect(all.map(({ gone }) => gone)).toEqual([true, false]);
+    });
+  });
+
+  it.each(['en', 'ar'])('answers the commenter whose name it begins with, in %s', async (lang) => {
+    await withPage(and(post, { lang }), async (opened) => {
+      await opened.locator('article ul > :nth-child(2) > button').click();
+      await opened.keyboard.type('with seeds?');
+      const box = await writtenBox(opened, '@tom_roe with seeds?');
+      expect(box.circumstances).toEqual({
+        parent: { text: 'Save me a slice of the rye.', author: 'tom_roe' },
+        ownThread: false,
+      });
+    });
+  });
+
+  it('knows the own thread, and a reply to an own comment', async () => {
+    await withPage(and(post, { author: 'me' }), async (opened) => {
+      await write(opened, comment, 'Thank you');
+      expect((await writtenBox(opened, 'Thank you')).circumstances.ownThread).toBe(true);
+    });
+    await withPage(post, async (opened) => {
+      await opened.locator('article ul > :nth-child(3) > button').click();
+      await opened.keyboard.type('and more');
+      expect((await writtenBox(opened, '@me_myself and more')).circumstances.ownThread).toBe(true);
+    });
+  });
+
+  it('leaves out whose thread it is where nobody says who is signed in', async () => {
+    await withPage(and(post, { me: 'unknown' }), async (opened) => {
+      await write(opened, comment, 'Thank you');
+      expect((await writtenBox(opened, 'Thank you')).circumstances).toEqual({ parent });
+    });
+  });
+});
+
+describe('a message on Instagram', () => {
+  it('knows that nobody has written yet', async () => {
+    await withPage(and(chat, { rows: 'none' }), async (opened) => {
+      await write(opened, direct, 'Hi');
+      expect((await writtenBox(opened, 'Hi')).circumstances.theyWrote).toBe(false);
+    });
+  });
+});
+
+describe('what is no box on Instagram', () => {
+  it.each([
+    ['search', post, '#search'],
+    ['the place of a post', create, '#place'],
+    ['the words about oneself', instagram('/accounts/edit/', { page: 'bio' }), '#bio'],
+  ])('stays quiet: %s', async (_what, at, field) => {
+    await withPage(at, async (opened) => {
+      await write(opened, field, 'bakery');
+      expect((await seen(opened)).boxes).toEqual([]);
+    });
+  });
+});
+
+describe('a send on Instagram', () => {
+  it.each([
+    ['a comment by Enter', post, comment, 'Enter'],
+    ['a comment by button', and(post, { lang: 'es' }), comment, postIt],
+    ['a comment in a dialog', overFeed, comment, 'Enter'],
+    ['a comment where nobody says who is signed in', and(post, { me: 'unknown' }), comment, 'Enter'],
+    ['a caption', create, caption, share],
+    ['a caption in Arabic', and(create, { lang: 'ar' }), caption, share],
+    ['a caption in a textarea', and(oldCreate, { lang: 'nl' }), oldCaption, share],
+    ['a message by Enter', chat, direct, 'Enter'],
+    ['a message by a button with words', and(chat, { lang: 'fr' }), direct, '#send'],
+    ['a message by a drawn button', and(floating, { lang: 'de' }), direct, '#send'],
+  ])('is confirmed: %s', async (_what, at, field, how) => {
+    await withPage(at, async (opened) => {
+      await write(opened, field, 'Five years is a lot of bread');
+      await writtenBox(opened, 'Five years is a lot of bread');
+      await send(opened, how);
+      expect(await attempts(opened)).toMatchObject([
+        { verdict: 'confirmed', text: 'Five years is a lot of bread' },
+      ]);
+      await expectPublished(opened, ['Five years is a lot of bread']);
+    });
+  });
+
+  it.each([
+    ['comment', post, comment, 'Enter'],
+    ['message', chat, direct, 'Enter'],
+  ])('of a %s that is refused has failed, and the next one counts once', async (_what, at, field, how) => {
+    await withPage(and(at, { fail: 'error', times: '1', lang: 'ar' }), async (opened) => {
+      await write(opened, field, 'Good morning');
+      await send(opened, how);
+      expect(await attempts(opened)).toMatchObject([{ verdict: 'failed' }]);
+      await opened.locator(field).click();
+      if (at === chat) await opened.keyboard.type('Good morning');
+      await send(opened, how);
+      expect(await attempts(opened, 2)).toMatchObject([{ verdict: 'failed' }, { verdict: 'confirmed' }]);
+      await expectPublished(opened, ['Good morning']);
+    });
+  });
+
+  it.each(['en', 'de', 'fr', 'es', 'nl', 'ar'])(
+    'of a caption that is not shared has failed in %s',
+    async (lang) => {
+      await withPage(and(create, { fail: 'error', lang }), async (opened) => {
+        await write(opened, caption, 'A new loaf');
+        await send(opened, share);
+        expect(await attempts(opened)).toMatchObject([{ verdict: 'failed' }]);
+      });
+    },
+  );
+
+  it('without its own row is at most likely, and unknown when all around it goes', async () => {
+    const ends = [
+      [and(post, { fail: 'hidden' }), comment, 'probably'],
+      [and(chat, { fail: 'hidden' }), direct, 'probably'],
+      [stories, story, 'probably'],
+      [and(post, { fail: 'lost' }), comment, 'unknown'],
+      [and(stories, { fail: 'lost' }), story, 'unknown'],
+      [and(stories, { fail: 'error' }), story, 'failed'],
+      [and(chat, { fail: 'stuck' }), direct, 'failed'],
+    ] as const;
+    const pages: (readonly [Page, string])[] = [];
+    for (const [at, field, verdict] of ends) {
+      const opened = await openPlace(stage, at);
+      await write(opened, field, 'Hello there');
+      await send(opened, 'Enter');
+      pages.push([opened, verdict]);
+    }
+    for (const [opened, verdict] of pages) {
+      expect(await attempts(opened)).toMatchObject([{ verdict }]);
+      await opened.close();
+    }
+  });
+
+  it('is not what leaving the dialog is, nor its other buttons', async () => {
+    await withPage(create, async (opened) => {
+      await write(opened, caption, 'Never mind');
+      await opened.locator('#advanced').click();
+      await opened.locator('[role="dialog"] [role="button"]').click();
+      await opened.waitForSelector('[role="dialog"]', { hidden: true });
+      expect(await attempts(opened, 0)).toEqual([]);
+    });
+  });
+});
