@@ -1,5 +1,5 @@
+import { echoesIn } from '#engine/echo.ts';
 import { startCoachInjection } from './coach-injection.ts';
-import { countIdentical } from './echo-keeper.ts';
 import { createQueue } from './queue.ts';
 import { startEngineHost } from './start-engine-host.ts';
 import { startHabit } from './start-habit.ts';
@@ -12,5 +12,5 @@ export function startBackground(): void {
   const inTurn = createQueue();
   startCoachInjection();
   startEngineHost(inTurn);
-  startHabit(countIdentical, inTurn);
+  startHabit(({ records }, sketch, now) => echoesIn(records, sketch, now), inTurn);
 }

@@ -1,3 +1,4 @@
+import { describe, expect, it } from 'vitest';
 import { type EchoEntry, echoesIn, isEcho, similarity, sketchOf } from './echo.ts';
 import { packEchoes, unpackEchoes } from './echo-pack.ts';
 
@@ -9,7 +10,10 @@ describe('sketches', () => {
   it.each([
     ['another name', base.replace('Sam', 'Priya')],
     ['emoji and a link', `${base} 🎉🙏 https://example.com/x`],
-    ['another order', 'I work with local firms on their energy bills and would love to chat about yours some time. Great to connect.'],
+    [
+      'another order',
+      'I work with local firms on their energy bills and would love to chat about yours some time. Great to connect.',
+    ],
     ['small edits', base.replace('local', 'small').replace('some time', 'soon')],
     ['fancy letters', base.replace('energy bills', '𝗲𝗻𝗲𝗿𝗴𝘆 𝗯𝗶𝗹𝗹𝘀')],
     ['capitals', base.toUpperCase()],
@@ -38,10 +42,20 @@ describe('sketches', () => {
 describe('echoesIn', () => {
   const sketch = sketchOf(base, SALT);
   const now = 1_800_000_000_000;
-  const daysAgo = (days: number, kind: EchoEntry['kind']): EchoEntry => ({ at: now - days * 86_400_000, kind, sketch });
+  const daysAgo = (days: number, kind: EchoEntry['kind']): EchoEntry => ({
+    at: now - days * 86_400_000,
+    kind,
+    sketch,
+  });
 
   it('counts messages of 30 days and what was public in 14', () => {
-    const entries = [daysAgo(1, 'dm'), daysAgo(29, 'note'), daysAgo(31, 'dm'), daysAgo(13, 'reply'), daysAgo(15, 'post')];
+    const entries = [
+      daysAgo(1, 'dm'),
+      daysAgo(29, 'note'),
+      daysAgo(31, 'dm'),
+      daysAgo(13, 'reply'),
+      daysAgo(15, 'post'),
+    ];
     expect(echoesIn(entries, sketch, now)).toEqual({ messages: 2, publicly: 1 });
   });
 

@@ -78,7 +78,10 @@ function wordsOf(text: string): string[] {
     .slice(0, 4000)
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/\bhttps?:\/\/\S+|\bwww\.\S+|\S+@\S+|[@#][\p{L}\p{N}_.]+|\b[\w-]+\.(?:com|net|org|io|co)\S*/gu, ' ')
+    .replace(
+      /\bhttps?:\/\/\S+|\bwww\.\S+|\S+@\S+|[@#][\p{L}\p{N}_.]+|\b[\w-]+\.(?:com|net|org|io|co)\S*/gu,
+      ' ',
+    )
     .replace(GREETINGS, ' ');
   return plain.match(/\p{L}[\p{L}\p{M}'’]*/gu)?.slice(0, 600) ?? [];
 }
