@@ -6,8 +6,13 @@ import type { Dot } from '#ui/dots.tsx';
 const written = (locale: string, day: string, options: Intl.DateTimeFormatOptions): string =>
   new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(new Date(day));
 
+/** A day in words, with its weekday and month. */
+export function longDay(locale: string, day: string): string {
+  return written(locale, day, { weekday: 'long', day: 'numeric', month: 'long' });
+}
+
 function dotOf(t: T, locale: string, mark: DayMark): Dot {
-  const day = written(locale, mark.day, { weekday: 'long', day: 'numeric', month: 'long' });
+  const day = longDay(locale, mark.day);
   return {
     id: mark.day,
     label: t(`day.${mark.look}`, { day }),

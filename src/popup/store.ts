@@ -3,6 +3,7 @@ import { send } from '#messaging/send.ts';
 import type { DraftLine, Front } from '#messaging/watch-draft.ts';
 import * as items from '#storage/items.ts';
 import type { Settings } from '#storage/types.ts';
+import { createDataActs } from './data-acts.ts';
 import { morningAfter } from './pause.ts';
 import type { RuleCard } from './rule-list.ts';
 import {
@@ -113,6 +114,7 @@ function createActs(storeOf: () => PopupStore, ports: PopupPorts): Omit<Acts, 'r
       const others = trial.ticked.filter((ticked) => ticked !== item);
       storeOf().setState({ trial: { ...trial, ticked: on ? [...others, item] : others } });
     },
+    ...createDataActs(write, failed),
     openSettings: () => ports.openSettings(),
     openPanel: () => ports.openPanel?.(),
     keepTip() {

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Icon } from './icon.tsx';
 
 interface FoldProps {
@@ -8,16 +8,17 @@ interface FoldProps {
   readonly children: ReactNode;
 }
 
-/** Something that opens when asked to. */
+/** Something that opens when asked to. What is in it comes to be when it opens first. */
 export function Fold({ title, aside, open = false, children }: FoldProps) {
+  const [wasOpen, setWasOpen] = useState(open);
   return (
-    <details className="fold" open={open}>
+    <details className="fold" open={open} onToggle={() => setWasOpen(true)}>
       <summary>
         <span className="fold-title">{title}</span>
         {aside !== undefined && <span className="fold-aside">{aside}</span>}
         <Icon name="chevron" size={16} />
       </summary>
-      <div className="fold-body">{children}</div>
+      <div className="fold-body">{wasOpen && children}</div>
     </details>
   );
 }
