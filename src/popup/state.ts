@@ -3,7 +3,7 @@ import { type Rhythm, rhythmOf, zoneHere } from '#habit/index.ts';
 import { type Language, pick } from '#languages/index.ts';
 import type { DraftView } from '#messaging/protocol.ts';
 import type { SiteId } from '#sites.ts';
-import type { Copied } from '#storage/archive.ts';
+import type { Archive } from '#storage/archive.ts';
 import { governor, ledger, limited, seenTips, settings, stay } from '#storage/items.ts';
 import type { Governor, Holiday, Ledger, Limited, SeenTips, Settings, Stay } from '#storage/types.ts';
 import type { RuleCard } from './rule-list.ts';
@@ -63,8 +63,8 @@ export interface Acts {
   keepTip(): void;
   setHoliday(holiday: Holiday | null): void;
   /** Everything that is kept, as the text of a file; undefined when it could not be read. */
-  copyOfAll(): Promise<string | undefined>;
-  bringIn(copy: Copied, wanted: { readonly days: boolean; readonly settings: boolean }): void;
+  copyOfAll(): Promise<{ readonly name: string; readonly text: string } | undefined>;
+  bringIn(copy: Archive, wanted: { readonly days: boolean; readonly settings: boolean }): void;
   /** Resolves to the moment (epoch ms) until which it can be undone; undefined when nothing was erased. */
   erase(): Promise<number | undefined>;
   /** Resolves to whether it all came back. */

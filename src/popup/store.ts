@@ -114,7 +114,7 @@ function createActs(storeOf: () => PopupStore, ports: PopupPorts): Omit<Acts, 'r
       const others = trial.ticked.filter((ticked) => ticked !== item);
       storeOf().setState({ trial: { ...trial, ticked: on ? [...others, item] : others } });
     },
-    ...createDataActs(write, failed),
+    ...createDataActs({ now: ports.now, write, failed }),
     openSettings: () => ports.openSettings(),
     openPanel: () => ports.openPanel?.(),
     keepTip() {

@@ -1,39 +1,52 @@
 import { useState } from 'react';
-import { merge } from '#habit/index.ts';
-import { type Copied, readCopy } from '#storage/archive.ts';
+import {
+  type Archive,
+  type ArchiveProblem,
+  type ImportPreview,
+  previewImport,
+  readArchive,
+} from '#storage/archive.ts';
 import { Button } from '#ui/button.tsx';
 import { Field } from '#ui/field.tsx';
 import { usePopup, useT } from '../context.tsx';
 import { CopyPreview } from './copy-preview.tsx';
 
+interface Found {
+  readonly archive: Archive;
+  readonly lost: number;
+  readonly preview: ImportPreview;
+}
+
 type Step =
-  | { readonly is: 'choose' | 'taken' | 'not-ours' | 'newer' }
-  | { readonly is: 'look'; readonly copy: Copied };
+  | { readonly is: 'choose' | 'taken' }
+  | { readonly is: 'problem'; readonly problem: ArchiveProblem }
+  | { readonly is: 'look'; readonly found: Found };
 
 /** A saved copy, brought in: read, looked at, and only then merged. */
 export function BringIn() {
   const t = useT();
   const bringIn = usePopup((state) => state.acts.bringIn);
-  const mine = usePopup((state) => state.ledger);
+  const ledger = usePopup((state) => state.ledger);
+  const settings = usePopup((state) => state.settings);
   const [step, setStep] = useState<Step>({ is: 'choose' });
   const [wanted, setWanted] = useState({ days: true, settings: false });
   const look = async (file: File | undefined): Promise<void> => {
     if (!file) return;
-    const copy = readCopy(await file.text().catch(() => ''));
-    setStep('problem' in copy ? { is: copy.problem } : { is: 'look', copy });
+    const read = readArchive(await file.text().catch(() => ''));
+    if ('problem' in read) return setStep({ is: 'problem', problem: read.problem });
+    setStep({ is: 'look', found: { ...read, preview: previewImport(read.archive, { ledger, settings }) } });
   };
   if (step.is === 'look') {
-    const { copy } = step;
-    const added = merge(mine, copy.ledger).entries.length - mine.entries.length;
+    const { found } = step;
     return (
       <div className="data-copy">
-        <CopyPreview copy={copy} added={added} wanted={wanted} onWant={setWanted} />
+        <CopyPreview {...found} wanted={wanted} onWant={setWanted} />
         <div className="row">
           <Button
             look="main"
             disabled={!wanted.days && !wanted.settings}
             onClick={() => {
-              bringIn(copy, wanted);
+              bringIn(found.archive, wanted);
               setStep({ is: 'taken' });
             }}
           >
@@ -46,11 +59,10 @@ export function BringIn() {
       </div>
     );
   }
-  const problem = step.is === 'not-ours' || step.is === 'newer' ? t(`data.${step.is}`) : undefined;
   return (
     <div className="data-copy">
       <h3>{t('data.bring')}</h3>
-      <Field label={t('data.file')} {...(problem !== undefined && { problem })}>
+      <Field label={t('data.file')} {...(step.is === 'problem' && { problem: t(`data.${step.problem}`) })}>
         {(control) => (
           <input
             {...control}

@@ -1,6 +1,7 @@
-import type { Copied } from '#storage/archive.ts';
+import type { ImportPreview } from '#storage/archive.ts';
 import { Switch } from '#ui/switch.tsx';
-import { useT } from '../context.tsx';
+import { usePopup, useT } from '../context.tsx';
+import { longDay } from '../day-dots.ts';
 
 interface Wanted {
   readonly days: boolean;
@@ -8,35 +9,41 @@ interface Wanted {
 }
 
 interface CopyPreviewProps {
-  readonly copy: Copied;
-  /** How many of its sends are not here yet. */
-  readonly added: number;
+  readonly preview: ImportPreview;
+  /** Entries that could not be read. */
+  readonly lost: number;
   readonly wanted: Wanted;
   readonly onWant: (wanted: Wanted) => void;
 }
 
-/** What is in a copy, before any of it is brought in. */
-export function CopyPreview({ copy, added, wanted, onWant }: CopyPreviewProps) {
+/** What a copy would bring, before any of it is brought in. */
+export function CopyPreview({ preview, lost, wanted, onWant }: CopyPreviewProps) {
   const t = useT();
-  const days = new Set(copy.ledger.entries.map(({ day }) => day)).size;
+  const { locale } = usePopup((state) => state.language);
+  const { added, known, from, to, settingsDiffer } = preview;
   return (
     <>
       <h3>{t('data.preview')}</h3>
-      <p role="status">
-        {t('data.days', { count: days })} · {t('data.sends', { count: copy.ledger.entries.length })} ·{' '}
-        {t('data.new-here', { count: added })}
-      </p>
-      {copy.lost > 0 && <p className="problem">{t('data.lost', { count: copy.lost })}</p>}
+      <ul role="status">
+        <li>{t('data.new-here', { count: added })}</li>
+        <li>{t('data.known-here', { count: known })}</li>
+        {from !== undefined && to !== undefined && (
+          <li>{t('data.span', { from: longDay(locale, from), to: longDay(locale, to) })}</li>
+        )}
+        {lost > 0 && <li className="problem">{t('data.lost', { count: lost })}</li>}
+      </ul>
       <Switch
         label={t('data.take-days')}
         on={wanted.days}
         onChange={(on) => onWant({ ...wanted, days: on })}
       />
-      <Switch
-        label={t('data.take-settings')}
-        on={wanted.settings}
-        onChange={(on) => onWant({ ...wanted, settings: on })}
-      />
+      {settingsDiffer && (
+        <Switch
+          label={t('data.take-settings')}
+          on={wanted.settings}
+          onChange={(on) => onWant({ ...wanted, settings: on })}
+        />
+      )}
     </>
   );
 }

@@ -10,10 +10,9 @@ import { saveFile } from './save-file.ts';
 export function DataPart() {
   const t = useT();
   const copyOfAll = usePopup((state) => state.acts.copyOfAll);
-  const today = usePopup((state) => state.rhythm.today.day);
   const save = async (): Promise<void> => {
-    const text = await copyOfAll();
-    if (text !== undefined) saveFile(`sociable-${today}.json`, text);
+    const copy = await copyOfAll();
+    if (copy) saveFile(copy.name, copy.text);
   };
   return (
     <Block title={t('data.title')}>
