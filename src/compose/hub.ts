@@ -30,19 +30,33 @@ type AnyListener = (event: never) => void;
 export function openHub(target: EventTarget, isAlive: () => boolean, world: object = globalThis): Hub {
   const end = new AbortController();
   const listeners = new Map<string, Set<AnyListener>>();
+  const handed = new WeakSet<Event>();
+  const followed = new WeakSet<EventTarget>();
   let claimed = false;
 
   const hand = (event: Event): void => {
+    if (handed.has(event)) return;
+    handed.add(event);
     if (!isAlive()) {
       end.abort();
       return;
     }
+    if (event.type === 'focusin' || event.type === 'pointerdown') follow(event);
     for (const listener of listeners.get(event.type) ?? []) {
       try {
         listener(event as never);
       } catch {
         // One listener's failure is neither the page's nor another listener's business.
       }
+    }
+  };
+  /** Focus that moves within one shadow tree is told in that tree only; so once focus came in, its root is heard too. */
+  const follow = (event: Event): void => {
+    for (const node of event.composedPath()) {
+      if (!(node instanceof ShadowRoot) || followed.has(node)) continue;
+      followed.add(node);
+      for (const type of ['focusin', 'focusout'])
+        node.addEventListener(type, hand, { capture: true, signal: end.signal });
     }
   };
   for (const type of earlyTypes) target.addEventListener(type, hand, { capture: true, signal: end.signal });
