@@ -47,7 +47,7 @@ export function startCoach(): void {
     lateBoxes(site, (element) => sessions.of(element) !== undefined, consider),
     signal,
   );
-  watchForLimits(site, signal);
+  watchForLimits(site, hub, signal);
   listenForPopup(sessions, signal);
   consider(boxInFocus(site, document));
 }
@@ -81,12 +81,13 @@ function lateBoxes(
   };
 }
 
-function watchForLimits(site: Site, signal: AbortSignal): void {
+function watchForLimits(site: Site, hub: Hub, signal: AbortSignal): void {
   const { place } = site;
   if (place === 'practice') return;
   watchLimited(
     site,
     document,
+    hub,
     ({ limited, report }) => void send('limited', { site: place, limited, report }),
     signal,
   );

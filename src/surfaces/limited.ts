@@ -1,6 +1,7 @@
 import type { Site } from './contract.ts';
+import type { Early } from './early.ts';
 import { boxOf, isEditable } from './find.ts';
-import { focusedElement, upwards } from './tree.ts';
+import { focusedElement, isElement, upwards } from './tree.ts';
 
 /** What self-diagnosis found: "limited" means that the site shows boxes to write in that we do not understand. */
 export interface Diagnosis {
@@ -69,6 +70,7 @@ function puzzlesOf(site: Site, root: ParentNode): readonly Element[] {
 export function watchLimited(
   site: Site,
   doc: Document,
+  early: Early,
   tell: (diagnosis: Diagnosis) => void,
   signal: AbortSignal,
 ): void {
@@ -85,12 +87,12 @@ export function watchLimited(
     tell(diagnosis);
   };
   const look = (target: EventTarget | undefined) => {
-    if (!(target instanceof Element) || !isEditable(target)) return;
+    if (!target || !isElement(target) || !isEditable(target)) return;
     clearTimeout(waiting);
     waiting = setTimeout(judge, patienceMs);
   };
 
-  doc.addEventListener('focusin', (event) => look(event.composedPath()[0]), { capture: true, signal });
+  early.listen('focusin', (event) => look(event.composedPath()[0]), signal);
   signal.addEventListener('abort', () => clearTimeout(waiting), { once: true });
   look(focusedElement(doc));
 }

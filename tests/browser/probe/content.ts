@@ -3,18 +3,17 @@
  * and writes down what it finds, for the tests to read. It shows nothing and sends nothing.
  */
 
-import { earlyTypes } from '#surfaces/early.ts';
+import { openHub } from '#compose/hub.ts';
+import { editorFor } from '#surfaces/editors/index.ts';
 import {
   boxFromEvent,
   type Diagnosis,
-  type Early,
   openSurface,
   type SendAttempt,
   type Surface,
   siteFor,
   watchLimited,
 } from '#surfaces/index.ts';
-import { editorFor } from './reader.ts';
 
 export interface ProbedBox {
   readonly surface: Surface;
@@ -30,24 +29,7 @@ export interface Probe {
   diagnosis: Diagnosis;
 }
 
-const never = new AbortController();
-const heard = new Map<string, Set<(event: never) => void>>();
-
-const early: Early = {
-  signal: never.signal,
-  listen(type, listener, signal) {
-    const listeners = heard.get(type) ?? new Set();
-    heard.set(type, listeners.add(listener));
-    signal.addEventListener('abort', () => listeners.delete(listener));
-  },
-};
-
-for (const type of earlyTypes) {
-  const hear = (event: Event) => {
-    for (const listener of heard.get(type) ?? []) (listener as (event: Event) => void)(event);
-  };
-  window.addEventListener(type, hear, { capture: true, passive: true });
-}
+const early = openHub(window, () => true);
 
 const probe: Probe = { boxes: [], misses: 0, diagnosis: { limited: false, report: '' } };
 Object.assign(globalThis, { probe });
@@ -64,7 +46,7 @@ if (site) {
         return;
       }
       if (probe.boxes.some(({ surface, gone }) => !gone && surface.box.element === box.element)) return;
-      const surface = openSurface(site, box, editor, early, never.signal);
+      const surface = openSurface(site, box, editor, early, early.signal);
       const probed: ProbedBox = { surface, attempts: [], changes: 0, gone: false };
       probe.boxes.push(probed);
       surface.onChange(() => probed.changes++);
@@ -73,16 +55,17 @@ if (site) {
         probed.gone = true;
       });
     },
-    never.signal,
+    early.signal,
   );
   const limits = () =>
     watchLimited(
       site,
       document,
+      early,
       (diagnosis) => {
         probe.diagnosis = diagnosis;
       },
-      never.signal,
+      early.signal,
     );
   document.addEventListener('DOMContentLoaded', limits, { once: true });
 }

@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 import { expect, vi } from 'vitest';
 import type { SendAttempt } from '#surfaces/index.ts';
 import type { Stage } from '../stage.ts';
@@ -35,13 +35,20 @@ export async function writtenBox(page: Page, text: string): Promise<SeenBox> {
   }, patient);
 }
 
-/** All attempts of all boxes of a page, once there are `count` of them. */
-export async function attempts(page: Page, count = 1): Promise<readonly SendAttempt[]> {
-  return vi.waitFor(async () => {
-    const all = (await seen(page)).boxes.flatMap((box) => box.attempts);
-    expect(all.length).toBeGreaterThanOrEqual(count);
-    return all;
-  }, patient);
+/** All attempts of all boxes of a frame (the top one for a page), once there are `count` of them; `timeout` in ms. */
+export async function attempts(
+  page: Page | Frame,
+  count = 1,
+  timeout = patient.timeout,
+): Promise<readonly SendAttempt[]> {
+  return vi.waitFor(
+    async () => {
+      const all = (await seen(page)).boxes.flatMap((box) => box.attempts);
+      expect(all.length).toBeGreaterThanOrEqual(count);
+      return all;
+    },
+    { ...patient, timeout },
+  );
 }
 
 /** Waits until the stand-in site has really published just these. */
