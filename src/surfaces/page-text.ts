@@ -15,16 +15,18 @@ function gather(node: Node, skip: string | undefined, parts: string[], room: { l
   }
   if (!isElement(node)) return;
   if (node.tagName === 'BR') parts.push('\n');
-  if (skip && node.matches(skip)) return;
   const block = blocks.has(node.tagName);
   if (block) parts.push('\n');
-  for (const child of node.childNodes) gather(child, skip, parts, room);
+  for (const child of node.childNodes) {
+    if (!skip || !isElement(child) || !child.matches(skip)) gather(child, skip, parts, room);
+  }
   if (block) parts.push('\n');
 }
 
 /**
  * The words of an element, blocks on lines of their own, at most 10,000 UTF-16 units; undefined where there are none.
- * `skip` names parts that are not the text, such as a button within it.
+ * `skip` names parts that are not the text, such as a button within it; the element itself is
+ * never skipped.
  */
 export function pageText(element: Element | null | undefined, skip?: string): string | undefined {
   if (!element) return undefined;
@@ -39,9 +41,12 @@ export function pageText(element: Element | null | undefined, skip?: string): st
   return text === '' ? undefined : text;
 }
 
-/** White space, invisible characters and letter forms are the editor's business: two texts are the same without them. */
+/**
+ * White space, invisible characters, letter forms and the @ of a mention are the editor's business: two texts are the same
+ * without them.
+ */
 function bare(text: string): string {
-  return text.normalize('NFKC').replace(/\s|[\u200b-\u200d\u2060\ufeff]|\ufe0f/g, '');
+  return text.normalize('NFKC').replace(/\s|[\u200b-\u200d\u2060\ufeff]|\ufe0f|@/g, '');
 }
 
 /** Whether the page shows the text that was written. An empty text is never shown. */

@@ -57,12 +57,21 @@ function isReply(element: HTMLElement, scope: Scope): boolean {
   return says(label, words.reply) && !says(label, words.comment);
 }
 
-/** The nearest part around an editor that also holds a button: for editors known by their label alone. */
+const edges = anyOf([...seen.posts, ...seen.commentRows, ...seen.dialogs]);
+
+/**
+ * For editors known by their label alone: the largest part around one that holds neither another editor nor comments, and
+ * does not reach beyond a post, a comment or a dialog. Its send button may mount there later.
+ */
 function cardOf(element: HTMLElement): Scope | undefined {
+  let card: Element | undefined;
   for (const part of upwards(element)) {
-    if (part !== element && part.querySelector('button')) return part;
+    if (part === element) continue;
+    if (part.matches(`body, main, ${edges}`) || part.querySelector(rows)) break;
+    if (part.querySelectorAll(anyOf(seen.richEditors)).length > 1) break;
+    card = part;
   }
-  return undefined;
+  return card;
 }
 
 function labelled(element: HTMLElement, parts: readonly string[]): Scope | undefined {

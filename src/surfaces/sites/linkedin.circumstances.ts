@@ -4,7 +4,7 @@ import { pageText } from '../page-text.ts';
 import { anyOf, closestOf, firstOf, firstOutside, onlyOf, type Selectors } from '../selectors.ts';
 import { documentsUp } from '../tree.ts';
 import { rowOf } from './linkedin.boxes.ts';
-import { authorOf, isBy, nameIn, nested, type Person, writerOf } from './linkedin.people.ts';
+import { authorOf, isBy, me, nameIn, nested, type Person, writerOf } from './linkedin.people.ts';
 import * as seen from './linkedin.selectors.ts';
 
 /** The post that a comment box answers: around it, or the only one on a page that shows one post. */
@@ -30,25 +30,33 @@ interface Written {
   readonly own: boolean | undefined;
 }
 
-function written(container: Element, names: Selectors, texts: Selectors, writer: Person): Written {
+function written(container: Element, names: Selectors, texts: Selectors, selves: readonly Person[]): Written {
   const text = pageText(firstOutside(container, texts, nested), 'button, .visually-hidden');
   const author = authorOf(container, names);
-  const own = isBy(container, author, writer, texts);
+  const own = anyTrue(selves.map((self) => isBy(container, author, self, texts)));
   return text === undefined
     ? { own }
     : { own, parent: { text, ...(author.name && { author: author.name }) } };
 }
 
+/** True if any is; false if all are known to be. */
+function anyTrue(answers: readonly (boolean | undefined)[]): boolean | undefined {
+  if (answers.includes(true)) return true;
+  return answers.includes(undefined) ? undefined : false;
+}
+
 function commentCircumstances(box: Box): Circumstances {
-  const writer = writerOf(box.scope, box.element.ownerDocument);
+  const doc = box.element.ownerDocument;
+  // Who writes as a page is at home under the page's posts and under their own.
+  const selves = [writerOf(box.scope, doc), me(doc)];
   const post = postOf(box);
-  const asked = post && written(post, seen.postAuthorNames, seen.postTexts, writer);
-  if (box.name === 'comment') return circumstances(asked?.parent, asked?.own);
+  const asked = post && written(post, seen.postAuthorNames, seen.postTexts, selves);
+  if (box.name !== 'reply') return circumstances(asked?.parent, asked?.own);
   const row = answeredRow(box);
-  const answered = row && written(row, seen.commentAuthorNames, seen.commentTexts, writer);
+  const answered = row && written(row, seen.commentAuthorNames, seen.commentTexts, selves);
   // One's own comment under somebody else's post is still a talk with oneself.
   const own = asked?.own || answered?.own || asked?.own;
-  return circumstances(box.name === 'reply' ? answered?.parent : asked?.parent, own);
+  return circumstances(answered?.parent, own);
 }
 
 function circumstances(parent: Parent | undefined, ownThread: boolean | undefined): Circumstances {
