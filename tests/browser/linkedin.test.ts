@@ -1,0 +1,383 @@
+import type { Frame, Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { caseOf, cases } from './linkedin-cases.ts';
+import { type Case, comment, parent } from './linkedin-comment-cases.ts';
+import { buildProbe } from './probe/build.ts';
+import { attempts } from './probe/drive.ts';
+import { newestBox, seen } from './probe/seen.ts';
+import { openStage, type Stage } from './stage.ts';
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await openStage({ extension: await buildProbe() });
+});
+afterAll(() => stage.close());
+afterEach(async () => {
+  for (const page of (await stage.browser.pages()).slice(1)) await page.close();
+});
+
+type Params = Readonly<Record<string, string>>;
+
+async function open(page: string, path: string, params: Params = {}): Promise<Page> {
+  const opened = await stage.open('linkedin', path, { page, ...params });
+  opened.setDefaultTimeout(5000);
+  await opened.waitForSelector('body[data-ready]');
+  return opened;
+}
+
+type Where = Page | Frame;
+
+async function click(where: Where, selector: string): Promise<void> {
+  const element = await where.waitForSelector(selector, { visible: true });
+  await element?.click();
+}
+
+const oldFrame = async (page: Page): Promise<Frame> => {
+  const element = await page.waitForSelector('iframe[data-testid="interop-iframe"]');
+  const frame = await element?.contentFrame();
+  if (!frame) throw new Error('no frame');
+  return frame;
+};
+
+/** Opens the page and puts the focus into the box with real clicks. */
+async function enter(which: Case, params: Params = {}): Promise<{ page: Page; where: Where }> {
+  const page = await open(which.page, which.path, { ...which.params, ...params });
+  const where = which.framed ? await oldFrame(page) : page;
+  if (which.framed) await where.waitForSelector('body[data-ready]');
+  for (const button of which.press ?? []) await click(where, button);
+  await click(where, which.box);
+  await expect.poll(() => newestBox(where)).toBeDefined();
+  return { page, where };
+}
+
+describe.each(['en', 'de', 'ar'])('a box in focus, labels in %s', (lang) => {
+  it.each(cases)('$title', async (which) => {
+    const { where } = await enter(which, lang === 'de' ? { lang, csp: 'strict' } : { lang });
+    const box = await newestBox(where);
+    expect(box).toMatchObject({ name: which.name, kind: which.kind });
+    expect(box?.circumstances).toEqual(which.around);
+  });
+});
+
+const oneLine = 'Good luck with the move, Ana.';
+
+/** Types with real keys, and waits until editor and probe agree. */
+async function type(page: Page, where: Where, words: string): Promise<void> {
+  await page.keyboard.type(words);
+  await expect.poll(async () => (await newestBox(where))?.text).toBe(words);
+}
+
+/** Types the last part of a text. */
+async function finish(page: Page, where: Where, words: string, whole: string): Promise<void> {
+  await page.keyboard.type(words);
+  await expect.poll(async () => (await newestBox(where))?.text).toBe(whole);
+}
+
+async function published(where: Where): Promise<readonly string[]> {
+  return where.evaluate(() => JSON.parse(document.body.dataset['published'] ?? '[]'));
+}
+
+/** Writes and presses the site's own button. */
+async function send(
+  which: Case,
+  params: Params = {},
+  words = oneLine,
+): Promise<{ page: Page; where: Where }> {
+  const entered = await enter(which, params);
+  await type(entered.page, entered.where, words);
+  if (!which.submit) throw new Error(`${which.title} has no button`);
+  await click(entered.where, which.submit);
+  return entered;
+}
+
+const sending = cases.filter(({ submit, proof }) => submit && !proof);
+
+describe('a send', () => {
+  it.each(sending)('that the page shows is confirmed: $title', async (which) => {
+    const { where } = await send(which, { lang: 'de' });
+    const all = await attempts(where);
+    expect(all).toMatchObject([{ verdict: 'confirmed', text: oneLine }]);
+    expect(all[0]?.circumstances).toEqual(which.around);
+    expect(await published(where)).toEqual([oneLine]);
+  });
+
+  it.each([
+    ['comment on a classic page', 'error'],
+    ['message on its page', 'error'],
+    ['post in the old dialog, in the interop root', 'error'],
+  ])('that the page refuses has failed at once: %s', async (title, fail) => {
+    const { where } = await send(caseOf(title), { fail });
+    expect(await attempts(where)).toMatchObject([{ verdict: 'failed', text: oneLine }]);
+    expect(await published(where)).toEqual([]);
+  });
+
+  /** Sends in one tab after the other, and waits for all of them together: the page gets its time to show proof. */
+  const endings = async (rows: readonly (readonly [string, Params])[]): Promise<unknown> => {
+    const sent: { title: string; params: Params; where: Where }[] = [];
+    for (const [title, params] of rows) {
+      const { where } = await send(caseOf(title), params);
+      sent.push({ title, params, where });
+    }
+    const ended = await Promise.all(
+      sent.map(async ({ title, params, where }) => {
+        const all = await attempts(where, 1, 55_000);
+        return [title, params['fail'], ...all.map(({ verdict }) => verdict)];
+      }),
+    );
+    return ended;
+  };
+
+  it('whose text stays where it was has failed', async () => {
+    expect(
+      await endings([
+        ['comment, summer 2026', { fail: 'error' }],
+        ['reply, summer 2026', { fail: 'stuck' }],
+        ['message in a bubble', { fail: 'stuck' }],
+        ['connection note in the interop root', { fail: 'error' }],
+        ['connection note on its own route', { fail: 'silent' }],
+        ['post in the native dialog', { fail: 'stuck' }],
+      ]),
+    ).toEqual([
+      ['comment, summer 2026', 'error', 'failed'],
+      ['reply, summer 2026', 'stuck', 'failed'],
+      ['message in a bubble', 'stuck', 'failed'],
+      ['connection note in the interop root', 'error', 'failed'],
+      ['connection note on its own route', 'silent', 'failed'],
+      ['post in the native dialog', 'stuck', 'failed'],
+    ]);
+  }, 120_000);
+
+  it('that empties the box and shows nothing is unknown', async () => {
+    expect(
+      await endings([
+        ['comment, summer 2026', { fail: 'silent' }],
+        ['comment on a classic page', { fail: 'hidden' }],
+        ['reply on a classic page', { fail: 'silent' }],
+        ['message on its page', { fail: 'silent' }],
+        ['message in a bubble in the interop root', { fail: 'silent' }],
+        ['post in the native dialog', { fail: 'silent' }],
+        ['post in the old dialog, in the interop root', { fail: 'silent' }],
+      ]),
+    ).toEqual([
+      ['comment, summer 2026', 'silent', 'unknown'],
+      ['comment on a classic page', 'hidden', 'unknown'],
+      ['reply on a classic page', 'silent', 'unknown'],
+      ['message on its page', 'silent', 'unknown'],
+      ['message in a bubble in the interop root', 'silent', 'unknown'],
+      ['post in the native dialog', 'silent', 'unknown'],
+      ['post in the old dialog, in the interop root', 'silent', 'unknown'],
+    ]);
+  }, 120_000);
+
+  it('with a weak hint alone is probable: a closed invitation, an InMail, a badge for somebody else', async () => {
+    expect(
+      await endings([
+        ['connection note in the interop root', { fail: 'hidden' }],
+        ['connection note in the interop root', { badge: 'other' }],
+        ['InMail', {}],
+      ]),
+    ).toEqual([
+      ['connection note in the interop root', 'hidden', 'probably'],
+      ['connection note in the interop root', undefined, 'probably'],
+      ['InMail', undefined, 'probably'],
+    ]);
+  }, 120_000);
+
+  it('that is tried again while the first try is open counts once', async () => {
+    const which = caseOf('comment, summer 2026');
+    const { page } = await send(which, { fail: 'stuck', times: '1' });
+    await click(page, which.submit ?? '');
+    expect(await attempts(page)).toMatchObject([{ verdict: 'confirmed', text: oneLine }]);
+    expect(await published(page)).toEqual([oneLine]);
+  });
+
+  it('that failed and then works is confirmed once', async () => {
+    const which = caseOf('comment on a classic page');
+    const { page } = await send(which, { fail: 'error', times: '1' });
+    await attempts(page);
+    await click(page, which.submit ?? '');
+    expect(await attempts(page, 2)).toMatchObject([{ verdict: 'failed' }, { verdict: 'confirmed' }]);
+  });
+
+  it('after another one in the same box is confirmed too', async () => {
+    const which = caseOf('message on its page');
+    const { page, where } = await send(which);
+    await attempts(page);
+    await click(page, which.box);
+    await type(page, where, 'And one more thing.');
+    await click(page, which.submit ?? '');
+    expect(await attempts(page, 2)).toMatchObject([
+      { verdict: 'confirmed', text: oneLine },
+      { verdict: 'confirmed', text: 'And one more thing.' },
+    ]);
+  });
+
+  it('of several lines is recognised on the page', async () => {
+    const which = caseOf('comment, summer 2026');
+    const { page, where } = await enter(which);
+    await page.keyboard.type('Good luck.');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    await finish(page, where, 'See you on Monday, @all 🥐', 'Good luck.\n\nSee you on Monday, @all 🥐');
+    await click(page, which.submit ?? '');
+    expect(await attempts(page)).toMatchObject([{ verdict: 'confirmed' }]);
+  });
+
+  it('by Enter is confirmed where Enter sends, and Shift+Enter is a line', async () => {
+    const { page, where } = await enter(caseOf('message on its page'), { enter: '1' });
+    await page.keyboard.type('Hello');
+    await page.keyboard.down('Shift');
+    await page.keyboard.press('Enter');
+    await page.keyboard.up('Shift');
+    await finish(page, where, 'again', 'Hello\nagain');
+    await page.keyboard.press('Enter');
+    expect(await attempts(where)).toMatchObject([{ verdict: 'confirmed', text: 'Hello\nagain' }]);
+    await page.keyboard.type('Second');
+    await page.keyboard.press('Enter');
+    expect(await attempts(where, 2)).toMatchObject([{}, { verdict: 'confirmed', text: 'Second' }]);
+  });
+
+  it('by Ctrl+Enter is confirmed where that sends', async () => {
+    const { page, where } = await enter(caseOf('comment on a classic page'), { shortcut: 'on' });
+    await type(page, where, oneLine);
+    await page.keyboard.down('Control');
+    await page.keyboard.press('Enter');
+    await page.keyboard.up('Control');
+    expect(await attempts(where)).toMatchObject([{ verdict: 'confirmed', text: oneLine }]);
+  });
+
+  it('is not a discarded post, a saved edit, a cancelled note or an emptied box', async () => {
+    const post = await enter(caseOf('post in the native dialog'));
+    await type(post.page, post.page, oneLine);
+    await click(post.page, '[data-act="close"]');
+    await expect.poll(async () => (await newestBox(post.page))?.gone).toBe(true);
+
+    const edit = await enter(caseOf('edit of an own comment'));
+    await edit.page.keyboard.type(' Really.');
+    await click(edit.page, '#first-card [id^="replaceableComment_"] [id^="commentButtonSection"] button');
+    await expect.poll(async () => (await newestBox(edit.page))?.gone).toBe(true);
+
+    const note = await enter(caseOf('connection note in the interop root'));
+    await type(note.page, note.page, oneLine);
+    await click(note.page, '#interop-outlet >>> [data-act="cancel"]');
+    await expect.poll(async () => (await newestBox(note.page))?.gone).toBe(true);
+
+    const emptied = await enter(caseOf('comment, summer 2026'));
+    await type(emptied.page, emptied.page, oneLine);
+    await emptied.page.keyboard.down('Control');
+    await emptied.page.keyboard.press('a');
+    await emptied.page.keyboard.up('Control');
+    await emptied.page.keyboard.press('Backspace');
+    await expect.poll(async () => (await newestBox(emptied.page))?.text).toBe('');
+    for (const { page } of [post, edit, note, emptied]) {
+      expect((await seen(page)).boxes.flatMap((box) => box.attempts)).toEqual([]);
+    }
+  });
+
+  it('by a page belongs to the page', async () => {
+    const { where } = await send(caseOf('comment, summer 2026'), { identity: 'Mill Lane Bakery' });
+    const [attempt] = await attempts(where);
+    expect(attempt).toMatchObject({ verdict: 'confirmed', circumstances: { ownThread: false } });
+  });
+});
+
+describe('whose thread it is', () => {
+  const own = { parent: { ...parent, author: 'Mia Berg' }, ownThread: true };
+  it.each([
+    'comment, summer 2026',
+    'comment, winter 2026',
+    'comment on a classic page',
+    'comment in the interop frame',
+  ])('the own post is known: %s', async (title) => {
+    const { where } = await enter(caseOf(title), { own: '1', lang: 'ar' });
+    expect((await newestBox(where))?.circumstances).toEqual(own);
+  });
+
+  it('an answer under the own post is in an own thread', async () => {
+    const { where } = await enter(caseOf('reply, summer 2026'), { own: '1' });
+    expect((await newestBox(where))?.circumstances).toEqual({ parent: comment, ownThread: true });
+  });
+
+  it('an answer to the own comment is a talk with oneself', async () => {
+    const page = await open('feed', '/feed/');
+    await click(page, '#first-card [id^="replaceableComment_"]:nth-of-type(2) [data-act="reply"]');
+    await click(page, '#first-card [id^="replaceableComment_"] [data-testid] [contenteditable]');
+    await expect.poll(() => newestBox(page)).toBeDefined();
+    expect((await newestBox(page))?.circumstances).toMatchObject({
+      ownThread: true,
+      parent: { author: 'Mia Berg' },
+    });
+  });
+
+  it('the own post stays known when writing as a page', async () => {
+    const { where } = await enter(caseOf('comment, summer 2026'), { own: '1', identity: 'Mill Lane Bakery' });
+    expect((await newestBox(where))?.circumstances.ownThread).toBe(true);
+  });
+
+  it('a card that the feed has given to another post tells of the other post', async () => {
+    const page = await open('feed', '/feed/');
+    const box = '#second-card > div:last-child [contenteditable]';
+    const before = await page.$(box);
+    await page.mouse.wheel({ deltaY: 400 });
+    await page.waitForFunction((old) => !old?.isConnected, {}, before);
+    await click(page, box);
+    await expect.poll(() => newestBox(page)).toBeDefined();
+    expect((await newestBox(page))?.circumstances).toEqual({
+      parent: { text: 'An older post of mine about bread.', author: 'Mia Berg' },
+      ownThread: true,
+    });
+  });
+
+  it('a thread in which nobody has written is a first message', async () => {
+    const { where } = await enter(caseOf('message on its page'), { rows: 'none' });
+    expect((await newestBox(where))?.circumstances.theyWrote).toBe(false);
+  });
+});
+
+describe('what is no box', () => {
+  it('search, a challenge, helper fields and other editors stay untouched', async () => {
+    const page = await open('detail', '/posts/ana-lind_bakery');
+    for (const trap of ['#trap-search', '#trap-captcha', '#trap-advert']) await click(page, trap);
+    await page.evaluate(() => document.querySelector<HTMLElement>('.ql-clipboard')?.focus());
+    await expect.poll(async () => (await seen(page)).misses).toBe(4);
+    expect(await seen(page)).toMatchObject({ boxes: [], diagnosis: { limited: false } });
+  });
+
+  it('a compose box that nobody knows is told within two seconds, without a word of the page', async () => {
+    const page = await open('feed', '/feed/', { unknown: '1' });
+    const start = performance.now();
+    await click(page, '#unknown-box');
+    await page.keyboard.type('Something private');
+    await expect.poll(async () => (await seen(page)).diagnosis.limited, { timeout: 3000 }).toBe(true);
+    expect(performance.now() - start).toBeLessThan(2000);
+    const { report } = (await seen(page)).diagnosis;
+    expect(report).toContain('linkedin');
+    expect(report).toContain('[role=textbox]');
+    expect(report).not.toMatch(/private|Ana|Mia|7480|http/);
+    await click(page, caseOf('comment, summer 2026').box);
+    await expect.poll(async () => (await seen(page)).diagnosis.limited, { timeout: 3000 }).toBe(false);
+  });
+});
+
+describe('a live box', () => {
+  it('says that it is gone when the site closes it', async () => {
+    const { page } = await enter(caseOf('post in the native dialog'));
+    await click(page, '[data-act="close"]');
+    await expect.poll(async () => (await newestBox(page))?.gone).toBe(true);
+  });
+
+  it('tells of changes once they are written, and of none during composition', async () => {
+    const { page } = await enter(caseOf('comment, summer 2026'));
+    await type(page, page, 'Hi ');
+    const changes = (await newestBox(page))?.changes ?? 0;
+    expect(changes).toBeGreaterThan(0);
+    const keys = await page.createCDPSession();
+    await keys.send('Input.imeSetComposition', { text: 'に', selectionStart: 1, selectionEnd: 1 });
+    await keys.send('Input.imeSetComposition', { text: 'にほん', selectionStart: 3, selectionEnd: 3 });
+    await expect.poll(async () => (await newestBox(page))?.text).toBe('Hi にほん');
+    expect((await newestBox(page))?.changes).toBe(changes);
+    await keys.send('Input.insertText', { text: '日本' });
+    await expect.poll(async () => (await newestBox(page))?.changes).toBeGreaterThan(changes);
+    expect((await newestBox(page))?.text).toBe('Hi 日本');
+  });
+});
