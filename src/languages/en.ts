@@ -357,4 +357,40 @@ export const en = {
   'data.bring-back': { one: 'Bring it back ({count} second)', other: 'Bring it back ({count} seconds)' },
   'data.restored': 'It is all back.',
   'data.too-late': 'The ten seconds are over.',
+
+  'welcome.step': 'Step {step} of {all}',
+  'welcome.next': 'Next',
+  'welcome.back': 'Back',
+  'welcome.finish': 'I am set',
+  'welcome.hello': 'Hello. Less leaflet, more chat.',
+  'welcome.hello-line':
+    'I sit beside you while you write on LinkedIn, X, Facebook and Instagram. Would you say it to a person in front of you? If not, I tell you, kindly. Try me here.',
+  'welcome.promise': 'What I read, and what I keep',
+  'welcome.promise-line': 'Your words are yours. Here is all there is to know.',
+  'welcome.read': 'I read',
+  'welcome.read-line':
+    'What you write on these four sites, and the post or message you answer. Just then, to help.',
+  'welcome.kept': 'I keep',
+  'welcome.kept-line':
+    'For each send: the day, the site, its kind and its length. And a scrambled mark, to notice the same text sent to many.',
+  'welcome.not-kept': 'I do not keep',
+  'welcome.not-kept-line': 'Your texts, their texts, names or links.',
+  'welcome.stays': 'It stays here',
+  'welcome.stays-line':
+    'I have no server and no account. You can save it all, or erase it all, in one click.',
+  'welcome.rhythm': 'Your rhythm',
+  'welcome.rhythm-line': 'A few real replies on the days you choose. Posts have no number to reach.',
+  'welcome.if-you-like': 'If you like',
+  'welcome.done': 'You are all set',
+  'welcome.done-line':
+    'Write as you always do. A quiet line under some words means that I have a thought. My button up in the bar shows your day.',
+  'welcome.open': 'Open {site}',
+
+  'practice.title': 'A place to practise',
+  'practice.kept': 'Nothing here is sent, counted or kept.',
+  'practice.post': 'Write a post',
+  'practice.reply': 'Write a reply',
+  'practice.dm': 'Write a message',
+  'practice.send': 'Send',
+  'practice.sample': 'Show me one to mend',
 } as const;
