@@ -1,6 +1,7 @@
 import { disguise } from '../parts/disguise.ts';
 import { make } from '../parts/element.ts';
 import { later, ready, setting } from '../parts/outcome.ts';
+import { stranger } from '../parts/strangers.ts';
 import { adoptStyle, editableStyle } from '../parts/style.ts';
 import { composer } from './parts/composer.ts';
 import { answered, article, frame, me, type Post, recycle, userName, words } from './parts/site.ts';
@@ -12,7 +13,7 @@ import { answered, article, frame, me, type Post, recycle, userName, words } fro
 const { column, layers } = frame();
 adoptStyle(
   document.body,
-  `${editableStyle} [role=dialog] { position: fixed; top: 40px; left: 120px; padding: 16px;
+  `${editableStyle} .tall { height: 6000px; } [role=dialog] { position: fixed; top: 40px; left: 120px; padding: 16px;
   background: Canvas; border: 1px solid; z-index: 5; } #layers [role=alert] { position: fixed; bottom: 8px; left: 8px; }`,
 );
 
@@ -33,10 +34,10 @@ const posts: Post[] = Array.from({ length: 60 }, (_, i) => ({
   handle: `person_${i}`,
   text: `Post number ${i} of the timeline.`,
 }));
-const timeline = make('section', {}, make('div', { style: 'height: 6000px' }));
+const timeline = make('section', {}, make('div', { class: 'tall' }));
 const nodes = posts.slice(0, 8).map((post) => article(post));
 timeline.prepend(...nodes);
-column.append(timeline);
+column.append(timeline, stranger() ?? '');
 addEventListener('scroll', () => {
   const first = Math.min(posts.length - nodes.length, Math.floor(scrollY / 60));
   nodes.forEach((node, index) => {

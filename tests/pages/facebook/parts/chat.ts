@@ -1,6 +1,7 @@
 import { disguise } from '../../parts/disguise.ts';
 import { icon, make } from '../../parts/element.ts';
 import { later, nextOutcome, published, setting } from '../../parts/outcome.ts';
+import { addRecycling } from '../../parts/strangers.ts';
 import { field } from './fields.ts';
 import { drawn, jane, words } from './site.ts';
 
@@ -39,7 +40,7 @@ export function chat(root: HTMLElement): HTMLElement {
       const row = bubble(text, true);
       if (outcome === 'error') row.append(make('div', { role: 'alert' }, '!'));
       disguise(row);
-      list.append(row);
+      addRecycling(list, row);
     });
   };
   const label = { 'aria-label': `${words.message} ${jane}`, 'aria-placeholder': 'Aa' };

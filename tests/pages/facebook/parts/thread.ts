@@ -1,6 +1,7 @@
 import { disguise } from '../../parts/disguise.ts';
 import { make } from '../../parts/element.ts';
 import { later } from '../../parts/outcome.ts';
+import { addRecycling } from '../../parts/strangers.ts';
 import { commentForm } from './fields.ts';
 import { commentRow, me, tom, words } from './site.ts';
 
@@ -31,7 +32,7 @@ export function thread(around: () => Element | null): HTMLElement {
     label: words.commentAs(me),
     rowLabel: words.commentBy(me),
     submitLabel: words.comment,
-    addRow: (row) => list.append(row),
+    addRow: (row) => addRecycling(list, row),
     around,
   });
   return make('div', {}, list, form);

@@ -1,6 +1,7 @@
 import { disguise } from '../../parts/disguise.ts';
 import { make } from '../../parts/element.ts';
 import { later, ready, setting } from '../../parts/outcome.ts';
+import { stranger } from '../../parts/strangers.ts';
 import { chat } from './chat.ts';
 import { postDialog } from './fields.ts';
 import { author, frame, me, pictureButton, postText, unit } from './site.ts';
@@ -16,7 +17,7 @@ export function wall(placeholder: string): void {
   const launcher = make('div', { role: 'button', tabindex: '0', id: 'launcher' }, placeholder);
   const first: HTMLElement = unit(0, author, postText, ...(inDialog ? [] : [thread(() => first)]));
   const feed = make('div', {}, first, unit(1, 'Ann Poe', 'A post further down.'));
-  main.append(launcher, feed);
+  main.append(launcher, feed, stranger() ?? '');
 
   const open = () => {
     const dialog = postDialog({

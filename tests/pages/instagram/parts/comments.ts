@@ -3,6 +3,7 @@ import { editorHost, icon, make } from '../../parts/element.ts';
 import type { Mounted } from '../../parts/mounted.ts';
 import { later, nextOutcome, published, rendered, setting } from '../../parts/outcome.ts';
 import { mountReactTextarea } from '../../parts/react-textarea.tsx';
+import { addRecycling } from '../../parts/strangers.ts';
 import { author, caption, me, profile, tom, wordButton, words } from './site.ts';
 
 const label = { 'aria-label': words.addComment, placeholder: words.addComment };
@@ -86,7 +87,7 @@ export function post(): HTMLElement {
     (text) => {
       const own = row(me, text);
       disguise(own);
-      list.append(own);
+      addRecycling(list, own);
     },
     () => article,
   );
