@@ -152,7 +152,37 @@ describe('what is no box on Facebook', () => {
   });
 });
 
+describe('an editor on Facebook that nobody has seen before', () => {
+  it('puts us into the limited state', async () => {
+    await withPage(and(feed, { unknown: 'on' }), async (opened) => {
+      await write(opened, '#stranger', 'Hello');
+      await expect.poll(async () => (await seen(opened)).diagnosis.limited, { timeout: 2000 }).toBe(true);
+      expect((await seen(opened)).boxes).toEqual([]);
+    });
+  });
+});
+
 describe('a send on Facebook', () => {
+  it.each([
+    [
+      'a post under a strict policy',
+      and(postDialog, { csp: 'strict' }),
+      post,
+      '[role="dialog"] > [role="button"]:last-of-type',
+    ],
+    ['a comment under a strict policy', and(feed, { csp: 'strict' }), comment, 'Enter'],
+    ['a comment among recycled rows', and(feed, { recycle: 'on' }), comment, 'Enter'],
+    ['a message among recycled rows', and(messages, { recycle: 'on' }), page, 'Enter'],
+    ['a comment where nobody says who is signed in', and(feed, { me: 'unknown' }), comment, 'Enter'],
+    ['a comment that says what stands there already', feed, comment, 'Enter', 'Save me a slice of the rye.'],
+  ])('is confirmed: %s', async (_what, at, field, how, text = 'Hello') => {
+    await withPage(at, async (opened) => {
+      await write(opened, field, text);
+      await send(opened, how);
+      expect(await attempts(opened)).toMatchObject([{ verdict: 'confirmed', text }]);
+    });
+  });
+
   const words = 'Five years is a lot of bread 🥖';
   it.each([
     ['a post', postDialog, post, '[role="dialog"] > [role="button"]:last-of-type'],

@@ -155,7 +155,30 @@ describe('what is no box on Instagram', () => {
   });
 });
 
+describe('an editor on Instagram that nobody has seen before', () => {
+  it('puts us into the limited state', async () => {
+    await withPage(and(post, { unknown: 'on' }), async (opened) => {
+      await write(opened, '#stranger', 'Hello');
+      await expect.poll(async () => (await seen(opened)).diagnosis.limited, { timeout: 2000 }).toBe(true);
+      expect((await seen(opened)).boxes).toEqual([]);
+    });
+  });
+});
+
 describe('a send on Instagram', () => {
+  it.each([
+    ['a comment under a strict policy', and(post, { csp: 'strict' }), comment, 'Enter'],
+    ['a caption under a strict policy', and(create, { csp: 'strict' }), caption, share],
+    ['a comment among recycled rows', and(post, { recycle: 'on' }), comment, 'Enter'],
+    ['a comment that says what stands there already', post, comment, 'Enter', 'Thank you all for coming.'],
+  ])('is confirmed: %s', async (_what, at, field, how, text = 'Hello') => {
+    await withPage(at, async (opened) => {
+      await write(opened, field, text);
+      await send(opened, how);
+      expect(await attempts(opened)).toMatchObject([{ verdict: 'confirmed', text }]);
+    });
+  });
+
   it.each([
     ['a comment by Enter', post, comment, 'Enter'],
     ['a comment by button', and(post, { lang: 'es' }), comment, postIt],

@@ -119,7 +119,40 @@ describe('what is no box on X', () => {
   });
 });
 
+describe('an editor on X that nobody has seen before', () => {
+  it('puts us into the limited state, until a known box is used', async () => {
+    await withPage(x('/home', { page: 'home', unknown: 'on' }), async (page) => {
+      await write(page, '#stranger', 'Hello');
+      const limited = async () => (await seen(page)).diagnosis.limited;
+      await expect.poll(limited, { timeout: 2000 }).toBe(true);
+      expect((await seen(page)).boxes).toEqual([]);
+      await write(page, home, 'Hello');
+      await expect.poll(limited, { timeout: 2000 }).toBe(false);
+    });
+  });
+});
+
 describe('a send on X', () => {
+  it.each([
+    ['a post', x('/home', { page: 'home', csp: 'strict' }), home, 'Control'],
+    ['a message', x('/i/chat/1-2', { page: 'messages', csp: 'strict' }), chat, 'Enter'],
+  ])('is confirmed under a strict policy: %s', async (_what, at, field, how) => {
+    await withPage(at, async (page) => {
+      await write(page, field, 'Hello');
+      await send(page, how);
+      expect(await attempts(page)).toMatchObject([{ verdict: 'confirmed' }]);
+    });
+  });
+
+  it('keeps what it answers while the timeline behind is recycled', async () => {
+    await withPage(x('/c', { page: 'home', modal: 'reply' }), async (page) => {
+      await write(page, part(0), 'Five years');
+      await page.evaluate(() => scrollTo(0, 3000));
+      await send(page, 'Control');
+      expect(await attempts(page)).toMatchObject([{ verdict: 'confirmed', circumstances: { parent } }]);
+    });
+  });
+
   it.each([
     ['a home post by button', x('/home', { page: 'home' }), home, '[data-testid="tweetButtonInline"]'],
     [
