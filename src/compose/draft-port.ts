@@ -51,7 +51,8 @@ export function listenForPopup(sessions: OpenSessions, signal: AbortSignal): voi
     const push = (): void => {
       const news = newsOf(sessions.newest());
       const text = JSON.stringify(news);
-      if (text === last) return;
+      // A frame with nothing to show says nothing: its silence must not take the draft of another frame away.
+      if (text === last || (news === null && last === undefined)) return;
       last = text;
       port.postMessage(news);
     };
