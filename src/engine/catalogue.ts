@@ -1,5 +1,6 @@
 import type { Card } from './rule.ts';
 import { card as baitCommentKeyword } from './rules/bait-comment-keyword.ts';
+import { card as baitDare } from './rules/bait-dare.ts';
 import { card as baitEmptyCloser } from './rules/bait-empty-closer.ts';
 import { card as baitReactVote } from './rules/bait-react-vote.ts';
 import { card as baitShareTagFollow } from './rules/bait-share-tag-follow.ts';
@@ -9,6 +10,7 @@ import { card as broadcastNobodyHome } from './rules/broadcast-nobody-home.ts';
 import { card as businessCardContactBlock } from './rules/business-card-contact-block.ts';
 import { card as businessCardElevatorLine } from './rules/business-card-elevator-line.ts';
 import { card as businessCardServiceList } from './rules/business-card-service-list.ts';
+import { card as businessCardTitleLine } from './rules/business-card-title-line.ts';
 import { card as businessCardUndertone } from './rules/business-card-undertone.ts';
 import { card as conversationInvitesStories } from './rules/conversation-invites-stories.ts';
 import { card as conversationOpenQuestion } from './rules/conversation-open-question.ts';
@@ -24,6 +26,7 @@ import { card as humanWhy } from './rules/human-why.ts';
 import { card as leafletCopyPaste } from './rules/leaflet-copy-paste.ts';
 import { card as leafletFollowThanks } from './rules/leaflet-follow-thanks.ts';
 import { card as leafletGenericOpener } from './rules/leaflet-generic-opener.ts';
+import { card as leafletGreetingCard } from './rules/leaflet-greeting-card.ts';
 import { card as leafletMassMention } from './rules/leaflet-mass-mention.ts';
 import { card as leafletMergeField } from './rules/leaflet-merge-field.ts';
 import { card as leafletStockComment } from './rules/leaflet-stock-comment.ts';
@@ -38,8 +41,10 @@ import { card as pitchHardCta } from './rules/pitch-hard-cta.ts';
 import { card as pitchHijackReply } from './rules/pitch-hijack-reply.ts';
 import { card as pitchJobAdvert } from './rules/pitch-job-advert.ts';
 import { card as pitchPriceTag } from './rules/pitch-price-tag.ts';
+import { card as pitchSpareSlot } from './rules/pitch-spare-slot.ts';
 import { card as pitchUndertone } from './rules/pitch-undertone.ts';
 import { card as pitchUrgency } from './rules/pitch-urgency.ts';
+import { card as selfAward } from './rules/self-award.ts';
 import { card as selfHumblebrag } from './rules/self-humblebrag.ts';
 import { card as selfJargon } from './rules/self-jargon.ts';
 import { card as selfPressRelease } from './rules/self-press-release.ts';
@@ -51,6 +56,7 @@ import type { Family } from './types.ts';
 /** The register to read: what each rule is called and says. Behind it is nothing that looks at texts. */
 export const catalogue = [
   baitCommentKeyword,
+  baitDare,
   baitEmptyCloser,
   baitReactVote,
   baitShareTagFollow,
@@ -60,6 +66,7 @@ export const catalogue = [
   businessCardContactBlock,
   businessCardElevatorLine,
   businessCardServiceList,
+  businessCardTitleLine,
   businessCardUndertone,
   conversationInvitesStories,
   conversationOpenQuestion,
@@ -75,6 +82,7 @@ export const catalogue = [
   leafletCopyPaste,
   leafletFollowThanks,
   leafletGenericOpener,
+  leafletGreetingCard,
   leafletMassMention,
   leafletMergeField,
   leafletStockComment,
@@ -89,8 +97,10 @@ export const catalogue = [
   pitchHijackReply,
   pitchJobAdvert,
   pitchPriceTag,
+  pitchSpareSlot,
   pitchUndertone,
   pitchUrgency,
+  selfAward,
   selfHumblebrag,
   selfJargon,
   selfPressRelease,

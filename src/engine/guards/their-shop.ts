@@ -3,7 +3,7 @@ import type { Placed } from '../text/doc.ts';
 
 const theirs = [
   'her|his|their ..2 shop|store|site|website|page|book|course|album|music|cafe|café|business|work|range|menu|stall|classes|etsy|channel|podcast|blog|studio|link',
-  "<capital>|<mention> is|are|has|have|runs|makes|does|bakes|teaches|sells|opened|just|who's|will",
+  "<mention> is|are|has|have|runs|makes|does|bakes|teaches|sells|opened|just|who's|will",
   '{name}|{kin} is|are|has|have|runs|makes|does|bakes|teaches|sells|opened|just',
   'my {kin}',
   'go|please support|follow|visit|see <mention>|{name}',

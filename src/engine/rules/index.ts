@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.ts';
 import { rule as baitCommentKeyword } from './bait-comment-keyword.ts';
+import { rule as baitDare } from './bait-dare.ts';
 import { rule as baitEmptyCloser } from './bait-empty-closer.ts';
 import { rule as baitReactVote } from './bait-react-vote.ts';
 import { rule as baitShareTagFollow } from './bait-share-tag-follow.ts';
@@ -8,6 +9,7 @@ import { rule as broadcastNobodyHome } from './broadcast-nobody-home.ts';
 import { rule as businessCardContactBlock } from './business-card-contact-block.ts';
 import { rule as businessCardElevatorLine } from './business-card-elevator-line.ts';
 import { rule as businessCardServiceList } from './business-card-service-list.ts';
+import { rule as businessCardTitleLine } from './business-card-title-line.ts';
 import { rule as businessCardUndertone } from './business-card-undertone.ts';
 import { rule as conversationInvitesStories } from './conversation-invites-stories.ts';
 import { rule as conversationOpenQuestion } from './conversation-open-question.ts';
@@ -23,6 +25,7 @@ import { rule as humanWhy } from './human-why.ts';
 import { rule as leafletCopyPaste } from './leaflet-copy-paste.ts';
 import { rule as leafletFollowThanks } from './leaflet-follow-thanks.ts';
 import { rule as leafletGenericOpener } from './leaflet-generic-opener.ts';
+import { rule as leafletGreetingCard } from './leaflet-greeting-card.ts';
 import { rule as leafletMassMention } from './leaflet-mass-mention.ts';
 import { rule as leafletMergeField } from './leaflet-merge-field.ts';
 import { rule as leafletStockComment } from './leaflet-stock-comment.ts';
@@ -36,8 +39,10 @@ import { rule as pitchHardCta } from './pitch-hard-cta.ts';
 import { rule as pitchHijackReply } from './pitch-hijack-reply.ts';
 import { rule as pitchJobAdvert } from './pitch-job-advert.ts';
 import { rule as pitchPriceTag } from './pitch-price-tag.ts';
+import { rule as pitchSpareSlot } from './pitch-spare-slot.ts';
 import { rule as pitchUndertone } from './pitch-undertone.ts';
 import { rule as pitchUrgency } from './pitch-urgency.ts';
+import { rule as selfAward } from './self-award.ts';
 import { rule as selfHumblebrag } from './self-humblebrag.ts';
 import { rule as selfJargon } from './self-jargon.ts';
 import { rule as selfPressRelease } from './self-press-release.ts';
@@ -48,6 +53,7 @@ import { rule as selfWeWe } from './self-we-we.ts';
 /** The register: every rule that looks at a draft, by id. A rule that is not here does not exist. */
 export const rules: readonly Rule[] = [
   baitCommentKeyword,
+  baitDare,
   baitEmptyCloser,
   baitReactVote,
   baitShareTagFollow,
@@ -56,6 +62,7 @@ export const rules: readonly Rule[] = [
   businessCardContactBlock,
   businessCardElevatorLine,
   businessCardServiceList,
+  businessCardTitleLine,
   businessCardUndertone,
   conversationInvitesStories,
   conversationOpenQuestion,
@@ -71,6 +78,7 @@ export const rules: readonly Rule[] = [
   leafletCopyPaste,
   leafletFollowThanks,
   leafletGenericOpener,
+  leafletGreetingCard,
   leafletMassMention,
   leafletMergeField,
   leafletStockComment,
@@ -84,8 +92,10 @@ export const rules: readonly Rule[] = [
   pitchHijackReply,
   pitchJobAdvert,
   pitchPriceTag,
+  pitchSpareSlot,
   pitchUndertone,
   pitchUrgency,
+  selfAward,
   selfHumblebrag,
   selfJargon,
   selfPressRelease,

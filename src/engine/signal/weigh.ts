@@ -18,7 +18,7 @@ const CERTAIN = new Set([
   'pitch-hijack-reply',
 ]);
 
-/** A finding that the whole text speaks against is told more quietly, or not at all. Messages are too few to judge so. */
+/** A finding that the whole text speaks against is told more quietly, a quiet one not at all. Messages are too few to judge so. */
 export function weigh(
   findings: readonly Finding[],
   familyOf: (ruleId: string) => Family | undefined,
@@ -30,8 +30,9 @@ export function weigh(
     const family = familyOf(finding.ruleId);
     if (CERTAIN.has(finding.ruleId) || !isTarget(family)) return [finding];
     const { score } = scene.ask(leaning);
-    if (score.any <= DENIED.any || score[family] <= DENIED.family) return [];
-    const quieter = finding.severity === 'nudge' && score.any <= DOUBTED.any;
+    const denied = score.any <= DENIED.any || score[family] <= DENIED.family;
+    if (denied && finding.severity === 'tip') return [];
+    const quieter = finding.severity === 'nudge' && (denied || score.any <= DOUBTED.any);
     return [quieter ? { ...finding, severity: 'tip' as const } : finding];
   });
 }
