@@ -92,6 +92,18 @@ async function send(
 
 const sending = cases.filter(({ submit, proof }) => submit && !proof);
 
+describe('labels in other languages', () => {
+  it.each(['fr', 'es', 'nl'])('tell a comment box without any marks in %s', async (lang) => {
+    const { where } = await enter(caseOf('comment known by its label alone'), { lang });
+    expect(await newestBox(where)).toMatchObject({ name: 'comment', circumstances: { ownThread: false } });
+  });
+
+  it.each(['en', 'fr', 'es', 'nl', 'ar'])('tell that an invitation is out in %s', async (lang) => {
+    const { where } = await send(caseOf('connection note in the interop root'), { lang });
+    expect(await attempts(where)).toMatchObject([{ verdict: 'confirmed', text: oneLine }]);
+  });
+});
+
 describe('a send', () => {
   it.each(sending)('that the page shows is confirmed: $title', async (which) => {
     const { where } = await send(which, { lang: 'de' });

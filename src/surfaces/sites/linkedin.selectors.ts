@@ -132,11 +132,11 @@ export const postAuthorNames: Selectors = [
 
 export const authorLinks: Selectors = [
   {
-    selector:
-      '[data-view-name="feed-actor-image"] a[href], a[data-view-name="feed-actor-image"], .update-components-actor a[href]',
-    where: 'S1, S2 and E: the actor, not who liked it',
+    selector: '[data-view-name="feed-actor-image"] a[href], a[data-view-name="feed-actor-image"]',
+    where: 'S1 and S2: the actor, not who liked it',
     seen: '2026-08',
   },
+  { selector: '.update-components-actor a[href]', where: 'E: the actor, not who liked it', seen: '2026-08' },
   { selector: 'a[href*="/in/"], a[href*="/company/"]', where: 'all variants', seen: '2026-08' },
 ];
 

@@ -64,7 +64,6 @@ export const words = {
   post: [
     'creating post',
     'beitrag',
-    'beitrags',
     'un post',
     'publicación',
     'publicação',
@@ -89,7 +88,6 @@ export const words = {
     'publicera',
     'publiceren',
     'gönder',
-    'нашр',
     'опубликовать',
     'نشر',
     '投稿',
