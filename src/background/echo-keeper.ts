@@ -1,21 +1,15 @@
-import type { Echoes, Kind } from '#engine/types.ts';
+import type { Kind } from '#engine/types.ts';
 import { echo } from '#storage/items.ts';
 import type { EchoMemory, EchoRecord } from '#storage/types.ts';
 
 const keptMs = 30 * 86_400_000;
 
-/** Bytes of the whole value as it is stored. */
-const mostBytes = 256 * 1024;
+/** 31 bytes each as they are stored: under 256 kB in all. */
+const mostKept = 8_000;
 
-/** What was sent lately, without what is too old (30 days before `now`) or too much (256 kB, the oldest go first). */
+/** What was sent lately, without what is too old (30 days before `now`) or too much (the oldest go first). */
 export function pruned({ salt, records }: EchoMemory, now: number): EchoMemory {
-  const recent = records.filter(({ at }) => at > now - keptMs && at <= now + keptMs);
-  let room = mostBytes - JSON.stringify({ salt, records: [] }).length;
-  const first = recent.findLastIndex((record) => {
-    room -= JSON.stringify(record).length + 1;
-    return room < 0;
-  });
-  return { salt, records: recent.slice(first + 1) };
+  return { salt, records: records.filter(({ at }) => Math.abs(now - at) < keptMs).slice(-mostKept) };
 }
 
 /** 128 random bits. */
@@ -41,11 +35,4 @@ export async function rememberEcho(kind: Kind, sketch: readonly number[], now: n
 /** Forgets every fingerprint, and the salt by which any of them could be compared. */
 export async function forgetEchoes(): Promise<undefined> {
   await echo.set({ salt: newSalt(), records: [] });
-}
-
-/** The strictest measure: texts whose fingerprints are the same, number for number. */
-export function countIdentical({ records }: EchoMemory, sketch: readonly number[]): Echoes {
-  const same = records.filter((record) => record.sketch.join() === sketch.join());
-  const messages = same.filter(({ kind }) => kind === 'dm' || kind === 'note').length;
-  return { messages, publicly: same.length - messages };
 }

@@ -1,3 +1,6 @@
+import { isMonologue } from '#engine/rules/broadcast-monologue.ts';
+import { dipsIn } from '#engine/rules/newsletter-dip-in.ts';
+import type { Lately } from '#engine/series.ts';
 import type { Ledger } from '#storage/types.ts';
 import type { Calendar, Here } from './calendar.ts';
 import { addDays, dayOf, daysBetween, daysFrom } from './day.ts';
@@ -35,29 +38,41 @@ export interface SeriesFinding {
 }
 
 /**
- * The rules that look at weeks rather than at a text; for the popup, never in the middle of a draft. Silent while
+ * What the rules see that look at weeks rather than at a text; for the popup, never in the middle of a draft. Silent while
  * something was paused in the time they look at. `pausedUntil` in epoch ms.
  */
 export function seriesFindings(
   ledger: Ledger,
   calendar: Calendar,
-  { now, tz, pausedUntil }: Here & { readonly pausedUntil: number },
+  here: Here & { readonly pausedUntil: number },
 ): readonly SeriesFinding[] {
-  const { today } = calendar;
-  const wasPaused = (length: number): boolean =>
-    pausedUntil > now ||
-    ledger.holidays.some(({ from, to }) => from <= today && to > addDays(today, -length));
-  const week = balanceOf(calendar, 7);
-  const fortnight = balanceOf(calendar, 14);
-  const isSettled = ledger.since > 0 && daysBetween(dayOf(ledger.since, tz), today) >= 7;
-  const dipsIn = week.posts >= 1 && week.sentToOthers === 0 && week.activeDays <= 2;
-  const monologue = fortnight.posts >= 4 && fortnight.replies < fortnight.posts;
-  const found: SeriesFinding[] = [];
-  if (isSettled && dipsIn && !wasPaused(7)) found.push({ ruleId: 'newsletter-dip-in', data: dataOf(week) });
-  if (monologue && !wasPaused(14)) found.push({ ruleId: 'broadcast-monologue', data: dataOf(fortnight) });
-  return found;
+  const lately = (days: number): Lately =>
+    latelyOf(ledger, balanceOf(calendar, days), { ...here, today: calendar.today });
+  const [week, fortnight] = [lately(7), lately(14)];
+  // Any reply at all keeps a week from being a dip; a monologue is broken by replies worth counting.
+  const answered = { ...week, repliesToOthers: balanceOf(calendar, 7).sentToOthers };
+  return [
+    ...(dipsIn(answered) ? [findingOf('newsletter-dip-in', week)] : []),
+    ...(isMonologue(fortnight) ? [findingOf('broadcast-monologue', fortnight)] : []),
+  ];
 }
 
-function dataOf({ posts, replies, days }: Balance): SeriesFinding['data'] {
-  return { posts, replies, days };
+function latelyOf(
+  { holidays, since }: Ledger,
+  { days, posts, replies, activeDays }: Balance,
+  { now, tz, today, pausedUntil }: Here & { readonly today: string; readonly pausedUntil: number },
+): Lately {
+  const wasAway = holidays.some(({ from, to }) => from <= today && to > addDays(today, -days));
+  return {
+    days,
+    posts,
+    repliesToOthers: replies,
+    activeDays,
+    installedDays: since > 0 ? daysBetween(dayOf(since, tz), today) : 0,
+    paused: pausedUntil > now || wasAway,
+  };
+}
+
+function findingOf(ruleId: SeriesFinding['ruleId'], { posts, repliesToOthers, days }: Lately): SeriesFinding {
+  return { ruleId, data: { posts, replies: repliesToOthers, days } };
 }

@@ -1,3 +1,4 @@
+import { packEchoes } from '#engine/echo-pack.ts';
 import { defaultGoal } from '#habit/index.ts';
 import {
   answeredShape,
@@ -90,6 +91,7 @@ export const echo = stored<EchoMemory>({
   version: 1,
   fallback: emptyEcho,
   read: reader(echoShape, emptyEcho),
+  write: ({ salt, records }) => ({ salt, records: packEchoes(records) }),
 });
 
 /** Written by the background alone. */

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { unpackEchoes } from '#engine/echo-pack.ts';
 import { kinds, type Me } from '#engine/types.ts';
 import { dayOf, daysBetween } from '#habit/index.ts';
 import { siteIds } from '#sites.ts';
@@ -111,9 +112,16 @@ const echoRecord = v.object({
   sketch: v.pipe(v.array(v.number()), v.minLength(1), v.maxLength(512)),
 });
 
+const echoRecords = listOf(echoRecord, mostEntries);
+const packedRecords = v.pipe(
+  v.string(),
+  v.transform((packed) => v.parse(echoRecords, unpackEchoes(packed))),
+);
+
+/** Packed into one string where it is stored, a list where it is used. */
 export const echoShape: v.GenericSchema<unknown, EchoMemory> = v.object({
   salt: v.fallback(v.pipe(v.string(), v.maxLength(100)), ''),
-  records: listOf(echoRecord, 10_000),
+  records: v.union([packedRecords, echoRecords]),
 });
 
 const ruleRecord = v.object({ shown: none, accepted: none, ignoredInARow: none, quietUntil: never });

@@ -7,6 +7,8 @@ export interface StoredOptions<T extends object> {
   readonly fallback: T;
   /** Total: any value whatsoever gives a good one, and what can be kept is kept. */
   readonly read: (value: unknown) => T;
+  /** How it is written down, where that differs from how it is used; `read` takes both. */
+  readonly write?: (value: T) => unknown;
   /**
    * From the version before to the version named. Pure and idempotent; `read` looks at the result. They run on the way
    * out and write nothing: the new shape is written with the next `set`, by the one who writes this key.
@@ -29,7 +31,7 @@ export interface Stored<T extends object> extends StoredOptions<T> {
  * migrates, in every context at the moment of definition, unlocked and with nobody to catch a failure.
  */
 export function stored<T extends object>(options: StoredOptions<T>): Stored<T> {
-  const { key, version, fallback, read, migrations = {} } = options;
+  const { key, version, fallback, read, write = (value) => value, migrations = {} } = options;
   const versionKey = `${key}$` as const;
   const good = (value: unknown): T => (value === null || value === undefined ? fallback : read(value));
   return {
@@ -40,7 +42,7 @@ export function stored<T extends object>(options: StoredOptions<T>): Stored<T> {
     },
     set: (value) =>
       storage.setItems([
-        { key, value },
+        { key, value: write(value) },
         { key: versionKey, value: { v: version } },
       ]),
     remove: () => storage.removeItems([key, versionKey]),

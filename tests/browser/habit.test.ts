@@ -161,7 +161,7 @@ describe('the ledger', () => {
 
   it('is erased, and comes back within ten seconds even when the worker was stopped', async () => {
     await wish({ me: { name: 'Ana Example' } });
-    await send({ sketch: [1, 2, 3] });
+    await send({ sketch: [1, 2, 3, 4] });
     await ask('eraseAll');
     expect(await counted()).toBe(0);
     expect(await own.evaluate(async () => JSON.stringify(await chrome.storage.local.get()))).not.toContain(
