@@ -227,6 +227,17 @@ describe('a send on Facebook', () => {
     });
   });
 
+  it('is not what picking a name is', async () => {
+    await withPage(feed, async (opened) => {
+      await write(opened, comment, 'Bravo @ja');
+      await writtenBox(opened, 'Bravo @ja');
+      await send(opened, 'Enter');
+      await writtenBox(opened, 'Bravo Jane Doe');
+      await send(opened, 'Enter');
+      expect(await attempts(opened)).toMatchObject([{ verdict: 'confirmed', text: 'Bravo Jane Doe ' }]);
+    });
+  });
+
   it('goes on over two lines: Shift+Enter sends nothing', async () => {
     await withPage(feed, async (opened) => {
       await write(opened, comment, 'One');

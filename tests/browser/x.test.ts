@@ -80,6 +80,17 @@ describe.each(boxes)('the $box box of X', ({ box, kind, at, field, around }) => 
   });
 });
 
+describe('the post box of X on small screens', () => {
+  it('is a textarea, and its send is proved alike', async () => {
+    await withPage(x('/compose/post', { page: 'home', modal: 'reply', small: 'on' }), async (page) => {
+      await write(page, '[role=dialog] textarea', 'Hello you');
+      expect(await writtenBox(page, 'Hello you')).toMatchObject({ name: 'reply-dialog', kind: 'reply' });
+      await send(page, '[role=dialog] [data-testid="tweetButton"]');
+      expect(await attempts(page)).toMatchObject([{ verdict: 'confirmed', circumstances: { parent } }]);
+    });
+  });
+});
+
 describe('the circumstances on X', () => {
   it('say that a thread is the own one', async () => {
     await withPage(x('/me_myself/status/124', { page: 'status', author: 'me' }), async (page) => {

@@ -10,6 +10,8 @@ import { commentRow, me, words } from './site.ts';
  * stand in this list.
  */
 const sending = new Map<Element, () => void>();
+/** While a name is being looked up, Enter picks it. */
+const picking = new Map<Element, () => void>();
 document.addEventListener(
   'keydown',
   (event) => {
@@ -17,7 +19,9 @@ document.addEventListener(
     if (!submit || event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
     event.preventDefault();
     event.stopPropagation();
-    submit();
+    const pick = picking.get(event.target as Element);
+    if (pick) pick();
+    else submit();
   },
   { capture: true },
 );
@@ -29,12 +33,28 @@ export function field(attributes: Attributes, onChange: () => void, onEnter?: ()
   mounted = mountLexical(host, {
     attributes: { class: 'notranslate', 'aria-multiline': 'true', ...attributes },
     onChange: () => {
-      if (mounted) onChange();
+      if (mounted) {
+        lookUp(mounted);
+        onChange();
+      }
       rendered();
     },
   });
   if (onEnter) sending.set(mounted.element, onEnter);
   return { host, mounted };
+}
+
+/** Opens the list of names after an @ and a letter. */
+function lookUp(mounted: Mounted): void {
+  const { element } = mounted;
+  const text = mounted.getModelText();
+  if (!/@\w+$/.test(text)) {
+    picking.delete(element);
+    element.removeAttribute('aria-activedescendant');
+    return;
+  }
+  element.setAttribute('aria-activedescendant', 'first-name');
+  picking.set(element, () => mounted.setText(text.replace(/@\w+$/, 'Jane Doe ')));
 }
 
 const alertIn = (element: Element) =>

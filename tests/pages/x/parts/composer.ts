@@ -2,6 +2,7 @@ import { mountDraft } from '../../parts/draft.tsx';
 import { editorHost, icon, make } from '../../parts/element.ts';
 import type { Mounted } from '../../parts/mounted.ts';
 import { later, nextOutcome, published, rendered, setting } from '../../parts/outcome.ts';
+import { mountReactTextarea } from '../../parts/react-textarea.tsx';
 import { labels, newStatus, toast, words } from './site.ts';
 
 interface Options {
@@ -60,8 +61,11 @@ export function composer(options: Options): {
       make('div', { 'data-testid': `${id}_label` }, host),
     );
     list.append(holder);
-    const part = mountDraft(host, {
-      attributes: { 'data-testid': id, 'aria-label': words.postText, 'aria-multiline': 'true' },
+    // On small screens the field is a textarea, and only what is around it carries the id.
+    const small = setting('small') === 'on';
+    const label = { 'aria-label': words.postText };
+    const part = (small ? mountReactTextarea : mountDraft)(host, {
+      attributes: small ? label : { ...label, 'data-testid': id, 'aria-multiline': 'true' },
       onChange: () => follow(),
     });
     parts.push(part);
