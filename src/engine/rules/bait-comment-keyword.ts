@@ -28,7 +28,7 @@ const keywords: Phrases = [
   '^ comment|type|drop|write|put|reply|say (with|the)? (word)? " ..3 " (below|in|and|if|to|for|on|when|<pointer>)',
   '^ comment below|down|$',
   '^ comment (below|down|with) ..2 (if|your|with|and|for|to|who|which|what)',
-  '^ drop|leave|put (a|an|your|some) (emoji|heart|comment|like|fire|yes|dot|number|❤️|comments|thoughts) (below|in|if|for|down|on|and)?',
+  '^ drop|leave|put (a|an|your|some) (emoji|heart|like|fire|yes|dot|number) (below|in|if|for|down|on|and)?',
   "(comment|comments|type|drop) (yes|amen|below|interested|'?me) (if|to|and|for)",
   'let me|us know (your thoughts|what you think)? in the comments',
   'comment|comments for part|more|the|link|details|better|reach',

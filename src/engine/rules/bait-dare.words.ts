@@ -2,7 +2,7 @@ import type { Phrases } from '../shapes/pattern.ts';
 
 /** Reactions asked for sideways: by dare, guilt, guess or barter. */
 export const dares: Phrases = [
-  "(will|you|if you|just|don't|dont|who|people) (keep|scroll|scrolled|scrolling|scrolls) (on)? (past|by|on|scrolling) (this|it|without)?",
+  "(will|you|if you|don't|dont|who|people) (keep|scroll|scrolled|scrolling|scrolls) (past|by|scrolling|on by)",
   "(<percent>|<number>|ninety|most|half|nobody|few|everyone) ..3 (won't|wont|will not|don't|too) ..2 (nerve|guts|courage|share|repost|post this|scared|dare|brave)",
   '(bet|i bet|betting|guess|i guess|they say) (nobody|no one|none|you|noone|yous) ..4 (wish|wishes|like|likes|share|comment|notice|say|even|stop|guess|name)',
   '(no one|nobody) (will|would|is going to|ever) ..3 (wish|like|share|comment on|see this|notice this|read this)',
@@ -11,7 +11,7 @@ export const dares: Phrases = [
   "(if)? this (gets|hits|reaches|beats|doesnt|doesn't|does not) (get|hit|reach|beat)? ..2 (<number>|thousand|hundred|likes|shares|comments|post|million|deleting)",
   '(one|1|a) (like|share|rt|retweet|comment) (for|per|equals|=|is) (every|each|one|a|that)',
   "(so|that) (i|we) know ..2 (someone|somebody|you|anyone|this|people|it) ..2 (see|sees|seeing|reading|read|listening|there|alive|out|still|isn't|isnt|care|real)",
-  '(leave|drop|put|pop) (me|us)? (a)? (little|something|word|trace|sign|dot|full stop|kind) ..2 (in|below|under) ..2 (comments|post|this|here|photo)?',
+  '(leave|drop|put|pop) (me|us)? (a)? (little|something|word|trace|sign|dot|kind) ..2 (in|below|under) ..2 (comments|post|here|photo)',
   '(comment|comments) (box|section) (is|below|awaits|,)',
   '(do|doing) (me|us) a solid',
   '(drop|leave|put) your (@|handle|insta|link|username|<mention>) ',

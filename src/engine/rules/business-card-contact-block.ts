@@ -4,6 +4,7 @@ import { isHuman } from '../guards/human.ts';
 import { jobAdvert } from '../guards/job-advert.ts';
 import type { Card, Rule } from '../rule.ts';
 import { PROFILE_LINE } from '../shapes/fixes.ts';
+import { leadingMentions } from '../text/counting.ts';
 import { type Doc, type Hit, type Placed, tokenText } from '../text/doc.ts';
 import { EMAIL, PHONE, URL } from '../text/tokens.ts';
 import type { Span } from '../types.ts';
@@ -63,8 +64,10 @@ export const rule: Rule = {
   },
   phrases: [addresses, hours, titles, icons],
   check(doc, scene) {
-    if (scene.ask(appeal) || scene.ask(asked) || scene.ask(jobAdvert) || isHuman(scene)) return [];
-    if (scene.draft.kind === 'reply' && !scene.parent && doc.counts.you > 0) return [];
+    if (scene.ask(appeal) || scene.ask(asked) || scene.ask(jobAdvert) || isHuman(scene) || isTale(doc))
+      return [];
+    if (scene.draft.kind === 'reply' && !scene.parent && (doc.counts.you > 0 || leadingMentions(doc) > 0))
+      return [];
     const details = doc.spots(PHONE, EMAIL, URL);
     const kinds = new Set(details.map(({ placed, at }) => placed.sentence.tokens.kind[at]));
     const soft = [doc.own(addresses), doc.own(hours), doc.own(titles).filter(isTitleLine), doc.own(icons)];
@@ -104,4 +107,9 @@ function swapFrom(doc: Doc, placed: Placed, end: number) {
   const last = doc.sentences.findLast((other) => other.start < end) ?? placed;
   const text = doc.text.includes(PROFILE_LINE) ? '' : PROFILE_LINE;
   return { start: placed.start, end: last.end, text };
+}
+
+/** A long text in the first person is about something else. */
+function isTale(doc: Doc): boolean {
+  return doc.words > 80 && doc.counts.i > 2;
 }

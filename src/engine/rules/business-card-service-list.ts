@@ -20,8 +20,9 @@ export const card = {
 } as const satisfies Card;
 
 const offered: Phrases = [
-  'we|i (also|now|currently|can|proudly)? offer|provide|cover|supply|do|deliver|handle|undertake !my|our|it|this|that|condolences',
+  'we|i (also|now|currently|can|proudly)? offer|provide|cover|supply|undertake !my|our|it|this|that|condolences',
   '(we|i|who)? (specialise|specialize|specialising|specializing|specialist|specialists|experts|expert|expertise) in',
+  '(we|i) (do|handle|deliver) (all|any|the)? {service}',
   '(our|my) (services|expertise|offerings|specialities|specialties|treatments) (include|includes|are|cover|range|:)',
   'services|offering|offers|providing|including|specialties|services : ',
   'services (we)? (offer|offered|include|provide|provided|available)',

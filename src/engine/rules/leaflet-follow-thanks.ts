@@ -34,6 +34,7 @@ const thanks: Phrases = [
 ];
 const about: Phrases = [
   'your|ur (post|thread|talk|photo|photos|article|piece|point|story|book|shop|cakes|work) (on|about|from|of|at|in|made|is)',
+  '(enjoyed|loved|liked|appreciated|love|enjoy) (your|ur|that|the)',
   'i|we (saw|noticed|loved|liked|read|see) (that)? (you|your)',
   'how|what|when|where|which (did|do|are|was|is) (you|your) ..2 (end|start|make|get|going|find|decide|bake|build|begin)',
 ];
@@ -77,9 +78,13 @@ export const rule: Rule = {
     const hits = doc.own(thanks);
     if (hits.length === 0 || scene.ask(bioOverlap) > 0 || doc.has(about) || isTalk(doc, scene)) return [];
     const loaded = doc.spots(URL, HASHTAG).length > 0 || doc.has(asksToBuy) || doc.has(offers);
+    if (scene.draft.kind === 'reply' && !loaded && doc.words > BARE_WORDS) return [];
     return sightsOf(hits, doc, { severity: loaded ? 'pause' : 'tip' });
   },
 };
+
+/** Thanks and hardly a word more. */
+const BARE_WORDS = 8;
 
 /** Under a post, something else was said beside the thanks: then it is a chat. */
 function isTalk(doc: Doc, { draft }: Scene): boolean {

@@ -21,6 +21,14 @@ export const card = {
 } as const satisfies Card;
 
 const openers: Phrases = [
+  '(make a point|always looking|like|love|keen|wish|want|look|looking) (of|to|forward)? ..2 (connecting|connect|surround|surrounding|networking|network|meeting|exchange) (myself)? (with)? ..2 (inspiring|like|great|amazing|interesting|successful|people|experts|leaders|professionals|talented|passionate|minded|others)',
+  '(like|likeminded) (minded)? (people|leaders|professionals|individuals|persons|entrepreneurs|minds) ',
+  '(mutual) (growth|benefit|benefits|support|learning|success)',
+  "(felt|seemed|thought) (right|i'd|id|i would|it) (to)? (reach out|connect|drop)",
+  '(great|real|immense|an|my) (privilege|honour|honor|pleasure) (to be|connecting|to connect|being) ..2 (touch|connected|with|linked)?',
+  '(your) (good|esteemed|kind) (self|office|profile|company|organisation|organization)',
+  '(wish|wishing) (you|u) ..4 (continued|success|all the best|a great|good luck)',
+  '(brand) (ambassador|ambassadors|rep|reps)',
   'hope|trust|hoping (that)? (this|my) (message|email|note|letter|mail|dm)? (finds|reaches|meets) (you|u)? (well|in|and)?',
   "hope|trust (that)? (you're|youre|you are|your|u r|all is|everything is|everyone is) (doing|keeping)? well|great|good|fine|fantastic|ok",
   "hope you're|youre|you|are|have having|a|had (a)? great|good|lovely|wonderful|fantastic|nice|awesome|amazing|productive|blessed (day|week|weekend|monday|friday|start|morning|one)",

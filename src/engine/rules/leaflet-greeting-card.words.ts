@@ -24,7 +24,7 @@ export const flatteries: Phrases = [
   '(you|your|u) (bring|brings|add|adds|content|posts|thoughts|words|post) (is|are|always)? ..2 (value|inspiration|inspiring|inspire|motivating|motivation|gold|on point|insightful|amazing|golden)',
   '(beautiful|gorgeous|stunning|lovely|amazing|great|awesome|nice|fab|fabulous|incredible) (feed|page|profile|content|account|gallery|vibe|vibes|pics|grid)',
   '(the)? sky (is)? (the|your)? (limit|starting|just)',
-  '(keep) (it up|up the|doing what|inspiring|shining|posting|sharing|going strong|rocking|killing)',
+  '^ (keep) (it up|up the|doing what|inspiring|shining|posting|sharing|going strong|rocking|killing)',
   '(very|beautifully|so|really|well|rightly) (well)? (articulated|expressed|said|put|explained|written|narrated|presented)',
   '(proud) of (yourself|yourselves|you all)',
   '(more|greater) (grace|wins|power|success|blessings|heights) (to|sir|ma|ahead|for|<stop>|!) ',

@@ -1,6 +1,8 @@
 import { appeal } from '../guards/appeal.ts';
+import { asked } from '../guards/asked.ts';
 import { isHuman } from '../guards/human.ts';
 import type { Card, Rule } from '../rule.ts';
+import type { Scene } from '../scene.ts';
 import type { Phrases } from '../shapes/pattern.ts';
 import { sightsOf, stated } from '../shapes/sights.ts';
 
@@ -8,7 +10,7 @@ export const card = {
   id: 'newsletter-announcer',
   family: 'newsletter',
   severity: 'tip',
-  kinds: ['post'],
+  kinds: ['post', 'reply', 'dm', 'note'],
   copy: {
     nudge: "You've announced it. What's the line you'd tell a friend about?",
     reader: 'Announcements say that something exists, and leave nothing to say back.',
@@ -20,13 +22,23 @@ export const card = {
 } as const satisfies Card;
 
 const notices: Phrases = [
+  '(watch|view|listen|available|read) (on demand|again)',
+  '(recap|recording|transcript|slides|replay) (is|are)? (:|now|available|here|up|below|of)',
+  '(in|from) (my|our|this) (week|month|latest)? ..1 (column|newsletter|letter|blog|podcast|magazine)',
+  "(this|the) (week's|month's|quarter's|weeks|months) (letter|column|newsletter|issue|episode|blog)",
+  '(my|our) latest (for|in|on|piece|column|report) ..3',
+  '(linked|link) (below|in comments|in the comments|where|above)',
+  '(whitepaper|white paper|outlook|ebook|factsheet|brochure|prospectus|infographic) ..3 (available|download|out|live|here)',
+  '(up|out|live) now , (link|on)',
   '^ learn|find|discover|read|see (out)? more ..4',
   '^ click here|below (for|to) ..3 (details|info|information|read|watch|see|learn|view|more|story|article|find)',
+  '^ watch|listen|view|hear (to)? (the|this|our|my|full|a|live) ..3 (video|interview|episode|podcast|show|webinar|recording|talk|trailer|clip|song|track|speech|live|here|on)',
+  '^ click here|below (to|for|:|<url>)',
   '^ find out (how|why|what|about|who|where)',
   '^ (here is|here are|see|view|find|get) ..2 (pictures|photos|recap|highlights|results|statement|transcript|slides) ',
   '(more|details|info|story|video|article|recipe|interview|tickets|lyrics) (here|at|on|:|via) (:)? <url>',
   '(new|latest|newest|our|my|this) ..2 (blog|blogpost|post|newsletter|article|podcast|episode|edition|webinar|guide|video|vlog|report|issue|column|interview|release|piece|whitepaper|bulletin) (is|are)? (now|just|out|up|live|here|online|available|:|on|below|via|at)',
-  '(blog|blogpost|newsletter|article|podcast|episode|edition|webinar|guide|video|vlog|report|issue|column|interview|magazine|bulletin|show) <number>? (is|are)? (now|finally|just)? (out|live|up|online|available) (now|on|at|here|today|:)?',
+  '(blog|blogpost|newsletter|article|podcast|episode|edition|webinar|guide|video|vlog|report|issue|column|interview|magazine|bulletin) <number>? (is|are)? (now|finally|just)? (out|live|up|online|available) (now|on|at|here|today|:)?',
   'new|latest (blog|blogpost|newsletter|article|podcast|episode|edition|webinar|video|vlog|report|issue|column|bulletin) : ',
   'new (blog|blogpost) (post)?',
   'icymi',
@@ -43,7 +55,7 @@ const notices: Phrases = [
   'via|from the|our|my blog|newsletter|archives|magazine',
   "here's|heres|here is|are (the|our|my|this) (latest|new|full|week's|weekly|daily|monthly)",
   "(this|today's|weekly|daily|monthly|top) (week's|weeks|month's)? (top|best|news|headlines|stories|roundup|digest|newsletter|highlights|recap|update)",
-  'breaking|update|latest|news|video|watch|listen|read|photos|pics|exclusive|report|opinion|review|interview|podcast|blog : ',
+  '^ breaking|update|latest|news|video|watch|listen|read|photos|pics|exclusive|report|opinion|review|interview|podcast|blog : ',
   '^ breaking|exclusive|just in|new|latest (news)? (:|-||)',
 ];
 
@@ -77,7 +89,20 @@ export const rule: Rule = {
   },
   phrases: [notices],
   check(doc, scene) {
-    if (isHuman(scene) || scene.praised.has('conversation-open-question') || scene.ask(appeal)) return [];
-    return sightsOf(stated(doc.own(notices)), doc);
+    if (isHuman(scene) || isChat(scene) || scene.ask(appeal)) return [];
+    const last = doc.sentences.length - LATE;
+    const hits = stated(doc.own(notices));
+    return sightsOf(doc.words > LONG ? hits.filter(({ placed }) => placed.index >= last) : hits, doc);
   },
 };
+
+/** In a text of its own, a "read more" in passing is no notice; at the end it is. */
+const LONG = 80;
+const LATE = 3;
+
+/** An answer to what they said, or to an unknown person by name, may well be a link to read. */
+function isChat(scene: Scene): boolean {
+  const { kind, parent, theyWrote } = scene.draft;
+  if (scene.praised.has('conversation-open-question') || theyWrote || scene.ask(asked)) return true;
+  return kind === 'reply' && (!parent || scene.praised.has('conversation-picks-up-thread'));
+}

@@ -4,7 +4,9 @@ import { theirShop } from '../guards/their-shop.ts';
 import type { Card, Rule } from '../rule.ts';
 import type { Phrases } from '../shapes/pattern.ts';
 import { saying, stated } from '../shapes/sights.ts';
+import type { Doc } from '../text/doc.ts';
 import type { Sentence } from '../text/sentence.ts';
+import { PRICE } from '../text/tokens.ts';
 
 export const card = {
   id: 'pitch-price-tag',
@@ -37,10 +39,11 @@ const offers: Phrases = [
   'get|our|your|exclusive|special|flat|extra|huge|massive ..1 discount|discounts|voucher|vouchers',
   'free trial|consultation|quote|quotes|delivery|shipping|gift|audit|demo|estimate|estimates|samples|sample|assessment|consult|installation|webinar|download|ebook|valuation|gifts !of',
   'was|were|rrp <price> ..2 now|today',
-  'now|only|just only|just? <price>|<number> (quid|pounds|euro|dollars|bucks|naira|rupees)?',
+  'now|only|just only|just? <price>',
+  'now|only|just only|just? <number> quid|pounds|euro|euros|dollars|bucks|naira|rupees|usd',
   'from|starting|starts|priced|prices|price|tickets|entry (at|from|just|only|are|is|:|in)? (at|from|just|only|:)? <price>',
   'for only|just <price>',
-  '<price> (a|per|each|pp|pm|per|/) (month|person|head|session|class|night|week|hour|unit|yard|kg|slice|item|ticket|piece|plate|pack|day|mo)?',
+  '<price> (a|per|each|pp|pm) (month|person|head|session|class|night|week|hour|unit|yard|kg|slice|item|ticket|piece|plate|pack|day|mo)?',
   '<price> only|each|pp|off|plus|including|vat',
   'sale|clearance (is)? now on|ends|starts',
   '(flash|summer|winter|spring|black friday|cyber monday|closing down|clearance|boxing day|end of season|huge|big|mega) sale',
@@ -82,6 +85,7 @@ export const rule: Rule = {
   phrases: [offers],
   check(doc, scene) {
     if (scene.ask(asked) || scene.ask(appeal)) return [];
+    if (isSum(doc)) return [];
     const hits = stated(doc.own(offers)).filter(
       ({ placed }) => !isOwnMoney(placed.sentence.text) && !isTold(placed.sentence),
     );
@@ -94,6 +98,11 @@ export const rule: Rule = {
     }));
   },
 };
+
+/** Many sums in a long text are arithmetic, not an offer. */
+function isSum(doc: Doc): boolean {
+  return doc.words > 80 && doc.spots(PRICE).length > 2;
+}
 
 /** Money that the writer paid, raised, lost or owes is a story. */
 function isOwnMoney(text: string): boolean {

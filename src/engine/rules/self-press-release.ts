@@ -22,11 +22,11 @@ export const card = {
 
 const announcements: Phrases = [
   '!not {proud} to (officially|now|be|have|finally|also|formally)? (able to)? (announce|announcing|introduce|reveal|launch|unveil|confirm|present|welcome|partner|release|report|showcase|sponsor|support|celebrate|host|offer|join|win|receive|publish|expand|open|bring|collaborate|continue|exhibit) !read|at|asked|with|able|home|back|here|part|alive|your|done|there|hear|see',
-  '{proud} to (be|have been) (named|recognised|recognized|shortlisted|awarded|selected|nominated|chosen|appointed|ranked|listed|featured|certified|voted|invited|the|a|an|one|part|accepted|included)',
+  '{proud} to (be|have been) (named|recognised|recognized|shortlisted|awarded|selected|nominated|chosen|appointed|ranked|listed|featured|certified|voted|invited|accepted|included)',
   '{proud} to (officially|now|finally|also|formally)? share (that|our|the|some|this|news|my|with|details|another|exciting|<capital>) ',
   '{proud} (announcement|news) (from|to|at|about)',
   '{proud} that (our|we) ..3 (won|named|awarded|recognised|recognized|launched|selected|ranked)',
-  '(announces|announced|unveils|unveiled|launches|appoints|introduces|introducing|celebrates|showcases) (a|an|the|its|our|new|first|strategic|record|partnership|plans|appointment|third|second|fourth|full) ..3',
+  '(announces|announced|unveils|unveiled|launches|appoints|introduces|celebrates|showcases) (a|an|the|its|our|new|first|strategic|record|partnership|plans|appointment|third|second|fourth|full) ..3',
   '(it|this) (is|gives) (with|us|me|our|my)? (great|immense|much|a)? (pleasure|pride|honour|honor|privilege) (to|that|we|of)',
   "(we're|we|our) (team)? (is|are)? (very|so|extremely|incredibly)? {proud} (of|to|with) (our|the) (new|latest|partnership|achievement|team's|award|launch|record|commitment|recent|continued)",
 ];
