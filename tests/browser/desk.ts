@@ -40,7 +40,7 @@ export interface Desk {
   readonly frame: Frame;
   readonly errors: string[];
   type(text: string): Promise<void>;
-  /** Presses chords such as `Control+z`, a frame apart: no hand is faster, and some editors learn of the caret late. */
+  /** Presses chords such as `Control+z`, a frame or two apart: no hand is faster. */
   press(...keys: readonly string[]): Promise<void>;
   model(): Promise<string>;
   /** Fills the editor through its own interface and puts the caret at its end. */
@@ -48,6 +48,7 @@ export interface Desk {
   /** Ends the editor's current undo step. */
   pause(): Promise<void>;
   look(): Promise<Look>;
+  id(): Promise<string>;
   read(): Promise<string>;
   caret(): Promise<number | undefined>;
   fix(words: string, text: string, nth?: number): Promise<ReplaceResult>;
@@ -126,9 +127,9 @@ export async function openDesk(
         for (const held of parts) await page.keyboard.down(held);
         if (last) await page.keyboard.press(last);
         for (const held of parts.reverse()) await page.keyboard.up(held);
-        await frame.evaluate(
-          () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
-        );
+        // Lexical learns where the caret went two frames late; until then Backspace deletes elsewhere, also without us.
+        const frames = last?.startsWith('Arrow') ? 2 : 1;
+        for (let i = 0; i < frames; i++) await frame.evaluate(() => new Promise(requestAnimationFrame));
       }
     },
     model: () => frame.evaluate(() => window.standIn?.getModelText() ?? ''),
@@ -141,6 +142,7 @@ export async function openDesk(
     },
     pause: () => frame.evaluate(() => window.standIn?.pause?.()),
     look: () => frame.evaluate(lookAt),
+    id: () => call('id'),
     read: () => call('read'),
     caret: () => call('caret'),
     fix: (words, text, nth = 0) => call('fix', words, text, nth),
