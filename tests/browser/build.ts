@@ -19,6 +19,8 @@ export async function buildPages(): Promise<void> {
   await bundle({
     configFile: false,
     logLevel: 'error',
+    // Under a test runner JSX would come out for React's development build, which is not the one that is bundled.
+    oxc: { jsx: { runtime: 'automatic', development: false } },
     define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
     build: {
       outDir: pagesFolder,
