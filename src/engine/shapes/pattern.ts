@@ -18,71 +18,86 @@ export interface Element {
   readonly classes: readonly string[];
 }
 
+/** A step of a pattern: one token, a choice of sequences, or up to so many words. */
+export type Part =
+  | { readonly token: Element; readonly optional: boolean }
+  | { readonly choices: readonly (readonly Part[])[]; readonly optional: boolean }
+  | { readonly gap: number };
+
 export interface Pattern {
-  readonly elements: readonly Element[];
+  readonly parts: readonly Part[];
   readonly opensClause: boolean;
   readonly endsClause: boolean;
   readonly notAfter?: Element;
   readonly notBefore?: Element;
 }
 
-type Sequence = readonly Element[];
-
-const WORD_ELEMENT: Element = { words: [], sets: [], classes: ['word'] };
-
-/** All the plain sequences that a pattern stands for. Throws on a pattern that is written wrongly. */
-export function parsePattern(source: string): Pattern[] {
-  const parts = cut(source, ' ').filter((part) => part !== '');
-  const opensClause = parts[0] === '^';
-  if (opensClause) parts.shift();
-  const endsClause = parts.at(-1) === '$';
-  if (endsClause) parts.pop();
-  const after = parts[0]?.startsWith('!') ? element(parts.shift()?.slice(1) ?? '') : undefined;
-  const before = parts.at(-1)?.startsWith('!') ? element(parts.pop()?.slice(1) ?? '') : undefined;
-  const rest = {
+/** Reads a pattern. Throws on one that is written wrongly. */
+export function parsePattern(source: string): Pattern {
+  const words = cut(source, ' ').filter((word) => word !== '');
+  const opensClause = words[0] === '^';
+  if (opensClause) words.shift();
+  const endsClause = words.at(-1) === '$';
+  if (endsClause) words.pop();
+  const after = words[0]?.startsWith('!') ? toElement(words.shift()?.slice(1) ?? '') : undefined;
+  const before = words.at(-1)?.startsWith('!') ? toElement(words.pop()?.slice(1) ?? '') : undefined;
+  const parts = words.map(toPart);
+  if (parts.every(mayBeNothing)) throw new Error(`Pattern "${source}" may match nothing`);
+  return {
+    parts,
     opensClause,
     endsClause,
     ...(after ? { notAfter: after } : {}),
     ...(before ? { notBefore: before } : {}),
   };
-  const sequences = parts.reduce<Sequence[]>((so, part) => join(so, expand(part)), [[]]);
-  if (sequences.some((sequence) => sequence.length === 0))
-    throw new Error(`Pattern "${source}" may match nothing`);
-  return sequences.map((elements) => ({ elements, ...rest }));
 }
 
-function expand(part: string): Sequence[] {
-  const gap = /^\.\.(\d)$/.exec(part);
-  if (gap)
-    return Array.from({ length: Number(gap[1]) + 1 }, (_, size) => Array<Element>(size).fill(WORD_ELEMENT));
-  const optional = part.length > 1 && part.endsWith('?');
-  const body = optional ? part.slice(0, -1) : part;
-  const found = body.startsWith('(') ? group(body) : [[element(body)]];
-  return optional ? [[], ...found] : found;
-}
-
-function group(body: string): Sequence[] {
+function toPart(word: string): Part {
+  const gap = /^\.\.(\d)$/.exec(word);
+  if (gap) return { gap: Number(gap[1]) };
+  const optional = word.length > 1 && word.endsWith('?');
+  const body = optional ? word.slice(0, -1) : word;
+  if (!body.startsWith('(')) return { token: toElement(body), optional };
   if (!body.endsWith(')')) throw new Error(`Unclosed group "${body}"`);
-  return cut(body.slice(1, -1), '|').flatMap((choice) =>
+  const choices = cut(body.slice(1, -1), '|').map((choice) =>
     cut(choice, ' ')
       .filter((part) => part !== '')
-      .reduce<Sequence[]>((so, part) => join(so, expand(part)), [[]]),
+      .map(toPart),
   );
+  return mergeWords(choices, optional);
 }
 
-function element(source: string): Element {
-  const choices = source.split('|');
+/** A choice of single tokens is one token. */
+function mergeWords(choices: readonly (readonly Part[])[], optional: boolean): Part {
+  const tokens = choices.map(([only, ...rest]) =>
+    only && 'token' in only && !only.optional && rest.length === 0 ? only.token : undefined,
+  );
+  if (tokens.includes(undefined)) return { choices, optional };
+  const all = tokens.flatMap((token) => token ?? []);
+  return {
+    token: {
+      words: all.flatMap(({ words }) => words),
+      sets: all.flatMap(({ sets }) => sets),
+      classes: all.flatMap(({ classes }) => classes),
+    },
+    optional,
+  };
+}
+
+function mayBeNothing(part: Part): boolean {
+  if ('gap' in part) return true;
+  return part.optional || ('choices' in part && part.choices.some((choice) => choice.every(mayBeNothing)));
+}
+
+function toElement(source: string): Element {
   if (source === '|') return { words: ['|'], sets: [], classes: [] };
+  const choices = source.split('|');
   if (choices.includes('')) throw new Error(`Empty choice in "${source}"`);
   return {
     words: choices.filter((choice) => !/^[{<]./.test(choice)),
     sets: choices.filter((choice) => /^\{./.test(choice)).map((choice) => choice.slice(1, -1)),
     classes: choices.filter((choice) => /^<./.test(choice)).map((choice) => choice.slice(1, -1)),
   };
-}
-
-function join(left: readonly Sequence[], right: readonly Sequence[]): Sequence[] {
-  return left.flatMap((head) => right.map((tail) => [...head, ...tail]));
 }
 
 /** Splits at `separator`, but not inside parentheses. */

@@ -1,5 +1,5 @@
+import { Net } from '../shapes/net.ts';
 import type { Phrases } from '../shapes/pattern.ts';
-import { Trie } from '../shapes/trie.ts';
 import type { ClauseRoles } from './clauses.ts';
 import { Vocabulary } from './vocabulary.ts';
 import { type SetName, wordSets } from './word-sets.ts';
@@ -19,7 +19,7 @@ export type Counted = (typeof countedSets)[number];
 /** Words and phrases of all rules and guards, compiled once. */
 export interface Lexicon {
   readonly vocabulary: Vocabulary;
-  readonly trie: Trie;
+  readonly net: Net;
   readonly roles: ClauseRoles;
   /** Bits of `countedSets` for each word of the vocabulary. */
   readonly bits: Uint8Array;
@@ -37,16 +37,16 @@ export function compileLexicon(groups: Iterable<Phrases>): Lexicon {
   };
   const counted = countedSets.map((name) => idsOf(name));
   idsOf('name');
-  const trie = new Trie(vocabulary, wordSets);
+  const net = new Net(vocabulary, wordSets);
   const groupOf = new Map<Phrases, number>();
   for (const phrases of groups) {
     if (groupOf.has(phrases)) continue;
     groupOf.set(phrases, groupOf.size);
-    trie.add(groupOf.size - 1, phrases);
+    net.add(groupOf.size - 1, phrases);
   }
-  trie.seal();
+  net.seal();
   const bits = Uint8Array.from(vocabulary.words, (_word, id) =>
     counted.reduce((sum, ids, bit) => sum | (ids.has(id) ? 1 << bit : 0), 0),
   );
-  return { vocabulary, trie, roles, bits, groupOf };
+  return { vocabulary, net, roles, bits, groupOf };
 }

@@ -1,4 +1,4 @@
-import type { Match } from '../shapes/trie.ts';
+import type { Match } from '../shapes/net.ts';
 import { markClauses } from './clauses.ts';
 import { type Counted, countedSets, type Lexicon } from './lexicon.ts';
 import { NUMBER, type Tokens, tokenise, WORD } from './tokens.ts';
@@ -23,7 +23,7 @@ export function readSentence(text: string, lexicon: Lexicon): Sentence {
     text,
     tokens,
     marks,
-    matches: lexicon.trie.matches(text, tokens, marks),
+    matches: lexicon.net.matches(text, tokens, marks),
     counts: countSets(tokens, lexicon),
     words: countWords(tokens),
     asks: /\?[^\p{L}\p{N}?]*$/u.test(text.slice(-8)),
