@@ -10,7 +10,7 @@ export function isPressable(control: Element): boolean {
 }
 
 /** The elements of a composed path, deepest first. */
-export function elementsOf(path: readonly EventTarget[]): readonly Element[] {
+function elementsOf(path: readonly EventTarget[]): readonly Element[] {
   return path.filter((target) => target instanceof Element);
 }
 

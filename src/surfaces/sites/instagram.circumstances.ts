@@ -9,7 +9,7 @@ import { parentFrom } from './parent.ts';
 const sections = ['explore', 'reels', 'direct', 'accounts', 'stories', 'p', 'reel', 'tv', 'about', 'legal'];
 
 /** The name in a profile link such as `/jane.doe/`: letters, digits, dots and `_`, at most 30. */
-export function handleIn(link: Element | null | undefined): string | undefined {
+function handleIn(link: Element | null | undefined): string | undefined {
   const handle = /^\/([\w.]{1,30})\/?$/.exec(link?.getAttribute('href') ?? '')?.[1]?.toLowerCase();
   return handle === undefined || sections.includes(handle) ? undefined : handle;
 }
@@ -32,7 +32,7 @@ export function postAround(element: Element): Element | undefined {
 }
 
 /** Who a reply is to: Instagram begins it with the commenter's name. */
-export function answeredHandle(text: string): string | undefined {
+function answeredHandle(text: string): string | undefined {
   return /^\s*@([\w.]{1,30})\s/.exec(text)?.[1]?.toLowerCase();
 }
 
