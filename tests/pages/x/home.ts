@@ -2,7 +2,7 @@ import { disguise } from '../parts/disguise.ts';
 import { make } from '../parts/element.ts';
 import { later, ready, setting } from '../parts/outcome.ts';
 import { stranger } from '../parts/strangers.ts';
-import { adoptStyle, editableStyle } from '../parts/style.ts';
+import { adoptStyle, editableStyle, roomStyle } from '../parts/style.ts';
 import { composer } from './parts/composer.ts';
 import { answered, article, frame, me, type Post, recycle, userName, words } from './parts/site.ts';
 
@@ -13,7 +13,7 @@ import { answered, article, frame, me, type Post, recycle, userName, words } fro
 const { column, layers } = frame();
 adoptStyle(
   document.body,
-  `${editableStyle} .tall { height: 6000px; } [role=dialog] { position: fixed; top: 40px; left: 120px; padding: 16px;
+  `${editableStyle} ${roomStyle} .tall { height: 6000px; } [role=dialog] { position: fixed; top: 40px; left: 120px; padding: 16px;
   background: Canvas; border: 1px solid; z-index: 5; } #layers [role=alert] { position: fixed; bottom: 8px; left: 8px; }`,
 );
 

@@ -4,7 +4,7 @@ import { editorHost, icon, make } from '../parts/element.ts';
 import type { Mounted } from '../parts/mounted.ts';
 import { later, nextOutcome, published, ready, rendered, setting } from '../parts/outcome.ts';
 import { mountReactTextarea } from '../parts/react-textarea.tsx';
-import { adoptStyle, editableStyle } from '../parts/style.ts';
+import { adoptStyle, editableStyle, roomStyle } from '../parts/style.ts';
 import { frame, jane, words } from './parts/site.ts';
 
 /**
@@ -68,6 +68,7 @@ const panel = make(
   send,
 );
 root.append(panel);
+adoptStyle(document.body, roomStyle);
 adoptStyle(panel, editableStyle);
 
 const mount = drawer ? mountDraft : mountReactTextarea;

@@ -1,7 +1,7 @@
 import { icon, make } from '../../parts/element.ts';
 import { pageLabels } from '../../parts/labels.ts';
 import { setting } from '../../parts/outcome.ts';
-import { adoptStyle, editableStyle } from '../../parts/style.ts';
+import { adoptStyle, editableStyle, roomStyle } from '../../parts/style.ts';
 
 export const labels = pageLabels();
 export const words = labels.facebook;
@@ -80,7 +80,7 @@ export function startData(): void {
 export function frame(): HTMLElement {
   adoptStyle(
     document.body,
-    `${editableStyle} [role=dialog] { position: fixed; top: 40px; left: 80px; padding: 16px; background: Canvas; border: 1px solid; }
+    `${editableStyle} ${roomStyle} [role=dialog] { position: fixed; top: 40px; left: 80px; padding: 16px; background: Canvas; border: 1px solid; }
     .popup { position: fixed; right: 8px; bottom: 8px; width: 320px; background: Canvas; border: 1px solid; }
     .popup [contenteditable] { width: 300px; } #search-trap { width: 200px; }`,
   );

@@ -1,7 +1,7 @@
 import { icon, make } from '../../parts/element.ts';
 import { pageLabels } from '../../parts/labels.ts';
 import { setting } from '../../parts/outcome.ts';
-import { adoptStyle, editableStyle } from '../../parts/style.ts';
+import { adoptStyle, editableStyle, roomStyle } from '../../parts/style.ts';
 
 export const labels = pageLabels();
 export const words = labels.instagram;
@@ -19,7 +19,7 @@ export const profile = (handle: string, attributes: Record<string, string> = {})
 export function frame(): HTMLElement {
   adoptStyle(
     document.body,
-    `${editableStyle} [role=dialog] { position: fixed; top: 40px; left: 160px; padding: 16px; background: Canvas; border: 1px solid; }`,
+    `${editableStyle} ${roomStyle} [role=dialog] { position: fixed; top: 40px; left: 160px; padding: 16px; background: Canvas; border: 1px solid; }`,
   );
   const rail = make(
     'div',
