@@ -34,6 +34,8 @@ export interface Row {
   readonly parent?: string;
   /** `meaning`: a fault without the usual stock words. `near-miss`: a fine text that looks like a fault. */
   readonly note?: 'meaning' | 'near-miss';
+  /** Readers may well differ: left out of a strict score. */
+  readonly borderline?: true;
 }
 
 /** The families a text can be labelled with. */
@@ -60,6 +62,7 @@ function isRow(value: unknown): value is Row {
     labels: given,
     parent,
     note,
+    borderline,
     ...rest
   } = value as Record<string, unknown>;
   return (
@@ -72,6 +75,7 @@ function isRow(value: unknown): value is Row {
     given.every((label) => oneOf(labels, label)) &&
     (parent === undefined || isText(parent)) &&
     (note === undefined || note === (given.length > 0 ? 'meaning' : 'near-miss')) &&
+    (borderline === undefined || borderline === true) &&
     Object.keys(rest).length === 0
   );
 }
