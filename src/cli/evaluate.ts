@@ -34,10 +34,16 @@ else printFigures(figures);
 if (values['per-rule']) printRules(judged);
 if (values.errors) printErrors(judged);
 
-/** No parent is known, and a site that is none of the four has LinkedIn's traits. */
+/** A site that is none of the four has LinkedIn's traits. A parent in a message thread means that they wrote before. */
 function judge(row: Row): Judged {
   const site = siteIds.find((id) => id === row.site) ?? 'linkedin';
-  const { findings } = engine.review({ text: row.text, kind: row.kind, traits: traitsOf(site, row.kind) });
+  const { findings } = engine.review({
+    text: row.text,
+    kind: row.kind,
+    traits: traitsOf(site, row.kind),
+    ...(row.parent !== undefined && { parent: { text: row.parent } }),
+    ...(row.kind === 'dm' && row.parent !== undefined && { theyWrote: true }),
+  });
   const said = findings.map(({ ruleId, severity, excerpt }) => ({
     ruleId,
     severity,

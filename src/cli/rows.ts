@@ -10,6 +10,8 @@ export interface Row {
   readonly text: string;
   readonly labels: readonly string[];
   readonly borderline: boolean;
+  /** The text being answered, where it is known. */
+  readonly parent?: string;
 }
 
 /** Reads a file of one JSON object a line. Throws with the number of the line that is not one. */
@@ -21,7 +23,7 @@ export function readRows(file: string): Row[] {
 
 function toRow(line: string, where: string): Row {
   const value = parse(line, where);
-  const { id, site, kind, text, labels, borderline } = value;
+  const { id, site, kind, text, labels, borderline, parent } = value;
   if (typeof text !== 'string') throw new Error(`${where}: no text`);
   const known = kinds.find((name) => name === kind);
   if (!known) throw new Error(`${where}: no such kind: ${String(kind)}`);
@@ -32,6 +34,7 @@ function toRow(line: string, where: string): Row {
     text,
     labels: Array.isArray(labels) ? labels.map(String) : [],
     borderline: borderline === true,
+    ...(typeof parent === 'string' && { parent }),
   };
 }
 
