@@ -45,6 +45,9 @@ function chromiumOptions({ port, certificate, language }: LaunchSettings): Launc
   };
 }
 
+/** Firefox makes up an address for each installation; this one is known beforehand. */
+export const firefoxAddress = '11111111-2222-4333-8444-555555555555';
+
 function firefoxOptions({ port }: LaunchSettings): LaunchOptions {
   return {
     browser: 'firefox',
@@ -52,6 +55,7 @@ function firefoxOptions({ port }: LaunchSettings): LaunchOptions {
     // Without it the extension's own pages cannot be opened over WebDriver BiDi.
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ 'sociable@sociable.example': firefoxAddress }),
       'network.dns.forceResolve': '127.0.0.1',
       'network.socket.forcePort': `443=${port};80=${port}`,
       'network.trr.mode': 5,

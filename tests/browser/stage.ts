@@ -4,7 +4,7 @@ import type { Browser, Page, Target, WebWorker } from 'puppeteer-core';
 import { extensionFolder } from './build.ts';
 import { makeCertificate } from './certificate.ts';
 import { hosts, type StageSite } from './hosts.ts';
-import { type BrowserName, launchBrowser } from './launch.ts';
+import { type BrowserName, firefoxAddress, launchBrowser } from './launch.ts';
 import { startPageServer } from './server.ts';
 
 export interface StageOptions {
@@ -71,8 +71,9 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
     },
     async openOwn(file) {
       const page = await browser.newPage();
-      const scheme = name === 'chromium' ? 'chrome-extension' : 'moz-extension';
-      await page.goto(`${scheme}://${extensionId}/${file}`, {
+      const origin =
+        name === 'chromium' ? `chrome-extension://${extensionId}` : `moz-extension://${firefoxAddress}`;
+      await page.goto(`${origin}/${file}`, {
         waitUntil: name === 'chromium' ? 'load' : [],
       });
       return page;
