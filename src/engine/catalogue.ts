@@ -17,6 +17,7 @@ import { card as conversationOpenQuestion } from './rules/conversation-open-ques
 import { card as conversationPicksUpThread } from './rules/conversation-picks-up-thread.ts';
 import { card as craftFancyLetters } from './rules/craft-fancy-letters.ts';
 import { card as craftHashtagWall } from './rules/craft-hashtag-wall.ts';
+import { card as craftOwnPhrase } from './rules/craft-own-phrase.ts';
 import { card as craftShouting } from './rules/craft-shouting.ts';
 import { card as craftSlowStart } from './rules/craft-slow-start.ts';
 import { card as humanCandour } from './rules/human-candour.ts';
@@ -73,6 +74,7 @@ export const catalogue = [
   conversationPicksUpThread,
   craftFancyLetters,
   craftHashtagWall,
+  craftOwnPhrase,
   craftShouting,
   craftSlowStart,
   humanCandour,

@@ -184,6 +184,8 @@ export interface Example {
   readonly theyWrote?: boolean;
   readonly ownThread?: boolean;
   readonly echoes?: Echoes;
+  /** The writer's own phrases to flag. */
+  readonly flagged?: readonly string[];
   /** Whose traits apply; LinkedIn's where absent. */
   readonly site?: 'linkedin' | 'x' | 'facebook' | 'instagram';
 }

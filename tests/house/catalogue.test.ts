@@ -55,6 +55,7 @@ function speaks(rule: Rule, example: RuleExample): boolean {
     kind = rule.kinds[0] ?? 'post',
     parent,
     echoes,
+    flagged,
     ...rest
   }: Example = typeof example === 'string' ? { text: example } : example;
   const draft = {
@@ -65,7 +66,15 @@ function speaks(rule: Rule, example: RuleExample): boolean {
     ...(parent ? { parent: { text: parent } } : {}),
   };
   const doc = engine.read(text);
-  const scene = setScene(doc, draft, echoes ? { echoes } : {}, (other) => engine.read(other));
+  const scene = setScene(
+    doc,
+    draft,
+    {
+      ...(echoes ? { echoes } : {}),
+      ...(flagged ? { phrases: { flag: flagged, allow: [] } } : {}),
+    },
+    (other) => engine.read(other),
+  );
   if (scene.ask(sad) || (scene.ask(otherLanguage) && !rule.neutral)) return false;
   const praising = rules.filter(({ severity, kinds }) => severity === 'praise' && kinds.includes(kind));
   for (const { id, check } of praising) if ([...check(doc, scene)].length > 0) scene.praised.add(id);

@@ -1,8 +1,10 @@
 import type { Guard } from '../scene.ts';
 
 const grief = [
-  'sorry for|about|to your|the|hear|his|her|their loss|losses|passing|about?',
-  'passed away|on !the',
+  'sorry (for|about|to hear about|to hear of|to learn of) (your|the|his|her|their|this|ur) ..2 (loss|losses|passing|death|bereavement)',
+  'sorry for your|ur|their',
+  'passed away',
+  '(sadly|peacefully|suddenly) passed',
   'rest in peace|power',
   'rip !off|into|through|it|up|the|out',
   'my|our|deepest|sincere|heartfelt condolences',

@@ -28,6 +28,7 @@ export const acts: Phrases = [
   '<capital> {did}',
   'my|our|a|the|some|one {kin}|customer|lad|woman|man|lady|boy|girl|stranger|colleague|client|driver|nurse|teacher|boss|regular|dog|cat|bus|oven|phone|fella|chap|guy|neighbour|waiter|child|student|goat|cow|bird|roof|car|van|boat ..1 {did}',
   'my|our ..2 {did}',
+  'i|we could|did|would not <word>',
 ];
 
 /** "Opened in 1998", "launched our new range": a firm's record, not a story. */

@@ -16,6 +16,7 @@ import { rule as conversationOpenQuestion } from './conversation-open-question.t
 import { rule as conversationPicksUpThread } from './conversation-picks-up-thread.ts';
 import { rule as craftFancyLetters } from './craft-fancy-letters.ts';
 import { rule as craftHashtagWall } from './craft-hashtag-wall.ts';
+import { rule as craftOwnPhrase } from './craft-own-phrase.ts';
 import { rule as craftShouting } from './craft-shouting.ts';
 import { rule as craftSlowStart } from './craft-slow-start.ts';
 import { rule as humanCandour } from './human-candour.ts';
@@ -69,6 +70,7 @@ export const rules: readonly Rule[] = [
   conversationPicksUpThread,
   craftFancyLetters,
   craftHashtagWall,
+  craftOwnPhrase,
   craftShouting,
   craftSlowStart,
   humanCandour,

@@ -1,23 +1,8 @@
-import { CLAUSE } from '../text/clauses.ts';
-import { END, type Tokens, WORD } from '../text/tokens.ts';
+import type { Tokens } from '../text/tokens.ts';
 import type { Vocabulary } from '../text/vocabulary.ts';
+import { type Accept, holds, keep, type Match, type Walk } from './accept.ts';
 import { createMatchers, fits, type Matcher } from './matcher.ts';
 import { type Element, type Part, type Phrases, parsePattern } from './pattern.ts';
-
-/** A phrase found in a sentence: which group of phrases, and its first and last token. */
-export interface Match {
-  readonly group: number;
-  readonly first: number;
-  readonly last: number;
-}
-
-interface Accept {
-  readonly group: number;
-  readonly opensClause: boolean;
-  readonly endsClause: boolean;
-  readonly notAfter?: Matcher;
-  readonly notBefore?: Matcher;
-}
 
 interface Edge {
   readonly matcher: Matcher;
@@ -29,16 +14,6 @@ interface Node {
   readonly accepts: Accept[];
   /** The step of a walk that saw it last, so that each step looks at a node once. */
   seen: number;
-}
-
-/** A walk from one token; its matches are those of `found` from `since` on. */
-interface Walk {
-  readonly text: string;
-  readonly tokens: Tokens;
-  readonly marks: Uint8Array;
-  readonly first: number;
-  readonly found: Match[];
-  readonly since: number;
 }
 
 const NO_NODES: readonly Node[] = [];
@@ -184,27 +159,4 @@ function enter(node: Node, step: number, nodes: Node[]): void {
   if (node.seen === step) return;
   node.seen = step;
   nodes.push(node);
-}
-
-function holds(accept: Accept, { text, tokens, marks, first }: Walk, last: number): boolean {
-  if (accept.opensClause && !((marks[first] ?? 0) & CLAUSE)) return false;
-  if (accept.endsClause && !endsClause(tokens, last)) return false;
-  if (accept.notAfter && first > 0 && fits(accept.notAfter, text, tokens, first - 1)) return false;
-  return !(accept.notBefore && last + 1 < tokens.count && fits(accept.notBefore, text, tokens, last + 1));
-}
-
-/** Keeps the longest match of a group from its first token. */
-function keep({ found, since, first }: Walk, group: number, last: number): void {
-  for (let i = since; i < found.length; i++) {
-    if (found[i]?.group !== group) continue;
-    found[i] = { group, first, last };
-    return;
-  }
-  found.push({ group, first, last });
-}
-
-function endsClause(tokens: Tokens, last: number): boolean {
-  if (last + 1 >= tokens.count) return true;
-  const kind = tokens.kind[last + 1] ?? END;
-  return kind !== WORD && kind < 9;
 }

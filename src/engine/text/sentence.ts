@@ -1,4 +1,4 @@
-import type { Match } from '../shapes/net.ts';
+import type { Match } from '../shapes/accept.ts';
 import { markClauses } from './clauses.ts';
 import { type Counted, countedSets, type Lexicon } from './lexicon.ts';
 import { NUMBER, type Tokens, tokenise, WORD } from './tokens.ts';

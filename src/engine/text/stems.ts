@@ -41,10 +41,10 @@ export function sharedStems(left: ReadonlySet<string>, right: ReadonlySet<string
 
 export function stemOf(word: string): string {
   const bare = word.replace(/'s$/, '');
-  if (bare.length < 5)
-    return bare.length === 4 && bare.endsWith('s') && !bare.endsWith('ss') ? bare.slice(0, -1) : bare;
-  const cut = bare.replace(/(?:ings?|edly|ed|ies|es|s|ly|er|ers)$/, '');
-  const stem = cut.length >= 3 ? cut : bare;
-  const single = /([^aeiouls])\1$/.test(stem) ? stem.slice(0, -1) : stem;
-  return single.replace(/[eiy]$/, '');
+  if (bare.length < 4) return bare;
+  const one = bare.replace(/(?:ies|s)$/, (end) => (end === 'ies' ? 'y' : '')).replace(/s$/, '');
+  const cut = one.length < 5 ? one : one.replace(/(?:ings?|edly|ed|ly|er)$/, '');
+  const stem = cut.length >= 3 ? cut : one;
+  const single = stem.length > 4 && /([^aeiouls])\1$/.test(stem) ? stem.slice(0, -1) : stem;
+  return single.length > 3 ? single.replace(/[eiy]$/, '') : single;
 }
