@@ -3,12 +3,12 @@
  * for everything a screen shows; `zoneHere()` gives the device's zone. Days are local day keys `YYYY-MM-DD` (a day ends at
  * three in the morning), moments are epoch ms, and nothing here holds a sentence: wording is chosen by what these return.
  *
- * - `rhythmOf`       today, days shown up, week, month, run, strength, balance, last week, an offer about the goal
- * - `calendarOf`     every day judged once; `runOf`, `strengthOf`, `balanceOf`, `monthMarks` … read it
- * - `seriesFindings` the rules that look at weeks: dip-in and monologue
+ * - `rhythmOf`    today, days shown up, week, month, run, strength, balance, last week, series rules, an offer about the goal
+ * - `calendarOf`  every day judged once, which the figures above read; `runOf`, `strengthOf`, `shownUpThis`
+ * - `nextReminder`, `due`, `wasAnswered`, `afterSnooze` …  when the one reminder comes, and what becomes of it; `isQuiet`
  * - `append`, `addByHand`, `setHoliday`, `setGoal`, `merge` …  a ledger in, a ledger out; the background alone stores it
  */
-export { type Balance, balanceOf, type SeriesFinding, seriesFindings } from './balance.ts';
+export type { Balance, SeriesFinding } from './balance.ts';
 export {
   type Calendar,
   type CalendarDay,
@@ -18,19 +18,9 @@ export {
   todayOf,
 } from './calendar.ts';
 export { isWorthCounting, type SendFacts, samePersonMs } from './counts.ts';
-export {
-  addDays,
-  dateOf,
-  dayOf,
-  daysBetween,
-  instantOf,
-  minuteOf,
-  monthOf,
-  weekdayOf,
-  weekOf,
-} from './day.ts';
-export { ceiling, type DayFacts, daysOf, factsOf, shownUp } from './days.ts';
-export { defaultGoal, type Goal, goalOn, type Plan, planOf, setGoal } from './goal.ts';
+export { addDays, dateOf, dayOf, daysBetween, instantOf, minuteOf } from './day.ts';
+export { daysOf, factsOf, shownUp } from './days.ts';
+export { defaultGoal, type Goal, type Plan, setGoal } from './goal.ts';
 export {
   addByHand,
   append,
@@ -42,7 +32,7 @@ export {
   undoSend,
 } from './ledger.ts';
 export { merge } from './merge.ts';
-export { type DayLook, type DayMark, monthMarks, shownUpThis, weekMarks } from './month.ts';
+export { type DayLook, type DayMark, shownUpThis } from './month.ts';
 export {
   afterAnswer,
   afterClose,
@@ -50,6 +40,7 @@ export {
   due,
   isQuiet,
   nextReminder,
+  type ReminderLine,
   type ReminderMoment,
   type Showing,
   type Snooze,
@@ -58,6 +49,6 @@ export {
 export { type Rhythm, rhythmOf } from './rhythm.ts';
 export { type Run, runOf } from './run.ts';
 export { strengthOf } from './strength.ts';
-export { type GoalOffer, goalOffer, type Today, todaysProgress } from './today.ts';
-export { lastWeek, type WeekFacts, type WeekSummary } from './week.ts';
+export type { GoalOffer, Today } from './today.ts';
+export type { WeekFacts, WeekSummary } from './week.ts';
 export { zoneHere } from './zones.ts';

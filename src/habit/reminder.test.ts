@@ -131,6 +131,11 @@ describe('quiet hours', () => {
     expect(isQuiet(minute, reminder)).toBe(quiet);
   });
 
+  it('may lie within a day', () => {
+    const noon = { ...reminder, quietFrom: 720, quietUntil: 840 };
+    expect([isQuiet(660, noon), isQuiet(780, noon), isQuiet(840, noon)]).toEqual([false, true, false]);
+  });
+
   it('are none when they end where they begin', () => {
     expect(isQuiet(480, { ...reminder, quietFrom: 480, quietUntil: 480 })).toBe(false);
   });

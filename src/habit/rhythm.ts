@@ -1,5 +1,5 @@
 import type { Ledger, Weekday } from '#storage/types.ts';
-import { type Balance, balanceOf } from './balance.ts';
+import { type Balance, balanceOf, type SeriesFinding, seriesFindings } from './balance.ts';
 import { calendarOf, type Here } from './calendar.ts';
 import { type DayMark, monthMarks, shownUpThis, weekMarks } from './month.ts';
 import { type Run, runOf } from './run.ts';
@@ -20,11 +20,16 @@ export interface Rhythm {
   /** Over the last 14 days. */
   readonly balance: Balance;
   readonly lastWeek: WeekSummary;
+  /** What the rules see that look at weeks; at most two. */
+  readonly series: readonly SeriesFinding[];
   readonly offer?: GoalOffer;
 }
 
+/** When and where, and until when everything is paused (epoch ms). */
+type HereAndPause = Here & { readonly pausedUntil?: number };
+
 /** The whole picture in one pass over the ledger. `firstWeekday` is how the user's language begins its week. */
-export function rhythmOf(ledger: Ledger, here: Here, firstWeekday: Weekday = 1): Rhythm {
+export function rhythmOf(ledger: Ledger, here: HereAndPause, firstWeekday: Weekday = 1): Rhythm {
   const calendar = calendarOf(ledger, here);
   const offer = goalOffer(ledger, calendar);
   return {
@@ -36,6 +41,7 @@ export function rhythmOf(ledger: Ledger, here: Here, firstWeekday: Weekday = 1):
     strength: strengthOf(calendar),
     balance: balanceOf(calendar, 14),
     lastWeek: lastWeek(calendar),
+    series: seriesFindings(ledger, calendar, { pausedUntil: 0, ...here }),
     ...(offer ? { offer } : {}),
   };
 }

@@ -1,4 +1,4 @@
-import type { MinuteOfDay, ReminderSettings } from '#storage/types.ts';
+import type { MinuteOfDay } from '#storage/types.ts';
 
 /** A minute of the day as a time field wants it: `HH:MM`. */
 export function clockOf(minute: MinuteOfDay): string {
@@ -11,11 +11,4 @@ export function minuteOf(clock: string): MinuteOfDay | undefined {
   const [, hours, minutes] = /^(\d{2}):(\d{2})(?::\d{2})?$/.exec(clock) ?? [];
   const minute = Number(hours) * 60 + Number(minutes);
   return minute >= 0 && minute < 1440 ? minute : undefined;
-}
-
-/** Whether the reminder's time lies in its quiet hours, which may span midnight. */
-export function isQuiet({ at, quietFrom, quietUntil }: ReminderSettings): boolean {
-  if (quietFrom === quietUntil) return false;
-  if (quietFrom < quietUntil) return at >= quietFrom && at < quietUntil;
-  return at >= quietFrom || at < quietUntil;
 }

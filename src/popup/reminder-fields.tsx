@@ -1,7 +1,8 @@
+import { isQuiet } from '#habit/index.ts';
 import { Field } from '#ui/field.tsx';
 import { Switch } from '#ui/switch.tsx';
 import { usePopup, useT } from './context.tsx';
-import { clockOf, isQuiet, minuteOf } from './minutes.ts';
+import { clockOf, minuteOf } from './minutes.ts';
 
 export function ReminderSwitch() {
   const t = useT();
@@ -24,7 +25,10 @@ export function ReminderTime() {
   const change = usePopup((state) => state.acts.change);
   if (!reminder.on) return null;
   return (
-    <Field label={t('reminder.at')} {...(isQuiet(reminder) && { problem: t('reminder.in-quiet') })}>
+    <Field
+      label={t('reminder.at')}
+      {...(isQuiet(reminder.at, reminder) && { problem: t('reminder.in-quiet') })}
+    >
       {(control) => (
         <input
           {...control}

@@ -104,7 +104,8 @@ export function firstState(now: number, preferred: readonly string[]): Mirrored 
 /** Works out what follows, after a change. */
 export function derive(state: Mirrored & Pick<Moment, 'now' | 'preferred'>): Derived {
   const language = pick(state.settings.language, state.preferred);
-  const rhythm = rhythmOf(state.ledger, { now: state.now, tz: zoneHere() }, firstWeekdayOf(language.locale));
+  const here = { now: state.now, tz: zoneHere(), pausedUntil: state.settings.pausedUntil };
+  const rhythm = rhythmOf(state.ledger, here, firstWeekdayOf(language.locale));
   return {
     language,
     rhythm,

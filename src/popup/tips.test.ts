@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { append, rhythmOf } from '#habit/index.ts';
 import { en } from '#languages/en.ts';
-import { nextTip, type TipMoment, tipKey, tipOf, withTip } from './tips.ts';
+import { items } from '#storage/items.ts';
+import type { Ledger } from '#storage/types.ts';
+import { nextTip, type TipMoment, tipKey, tipNow, tipOf, withTip } from './tips.ts';
 
 const moment: TipMoment = { day: '2026-03-04', families: [], isBack: false, seen: [] };
 
@@ -46,5 +49,29 @@ describe('tipOf', () => {
   it('survives a tip that is known no longer', () => {
     const seen = [{ tip: 'gone-long-ago', day: moment.day }];
     expect(tipOf({ ...moment, seen })).toBe('join-anywhere');
+  });
+});
+
+describe('tipNow', () => {
+  const now = Date.parse('2026-03-04T12:00:00Z');
+  const post = {
+    site: 'x',
+    kind: 'post',
+    toOthers: false,
+    words: 20,
+    certainty: 'confirmed',
+    counts: false,
+  } as const;
+  const posts = (count: number): Ledger =>
+    Array.from({ length: count }, (_, index) => now - index * 1_000).reduceRight(
+      (ledger, at) => append(ledger, { ...post, at, tz: 'UTC', id: `${at}` }, at),
+      items.ledger.fallback,
+    );
+  const tipAfter = (ledger: Ledger): string =>
+    tipNow(items.seenTips.fallback, items.governor.fallback, rhythmOf(ledger, { now, tz: 'UTC' }));
+
+  it('turns to others after days of talking without answering', () => {
+    expect(['whose-post', 'start-or-join']).toContain(tipAfter(posts(4)));
+    expect(['whose-post', 'start-or-join']).not.toContain(tipAfter(posts(1)));
   });
 });

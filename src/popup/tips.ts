@@ -108,11 +108,12 @@ export function familiesSeen(governor: Governor): readonly Family[] {
     .map(({ family }) => family);
 }
 
+/** A week of posts without answers, or more talking than answering, comes before anything single drafts showed. */
 function momentOf(seen: SeenTips, governor: Governor, rhythm: Rhythm): TipMoment {
   return {
     day: rhythm.today.day,
     isBack: rhythm.run.isBack,
-    families: familiesSeen(governor),
+    families: [...(rhythm.series.length > 0 ? (['broadcast'] as const) : []), ...familiesSeen(governor)],
     seen: seen.shown,
   };
 }
