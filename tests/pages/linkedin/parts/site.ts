@@ -52,9 +52,26 @@ function allowOwnHtml(): void {
 }
 
 const style = `${editableStyle}
-  body { font: 15px/1.4 system-ui, sans-serif; margin: 0 24px 400px; }
-  dialog { width: 560px; } [role=dialog] { position: fixed; top: 40px; left: 200px; padding: 16px; background: Canvas; border: 1px solid; }
-  img { width: 24px; height: 24px; } .visually-hidden { position: absolute; clip-path: inset(50%); }`;
+  body { font: 15px/1.45 system-ui, sans-serif; margin: 0 32px 500px; background: light-dark(#f4f2ee, #1b1f23);
+    color: light-dark(#191919, #e8e8e8); color-scheme: light dark; }
+  header { display: flex; gap: 8px; padding: 8px 0; align-items: center; }
+  header [contenteditable], header textarea { width: 120px; min-height: 34px; max-height: 34px; }
+  main { display: flex; gap: 24px; align-items: start; } main > div { width: 560px; } aside { width: 120px; }
+  [role=listitem], [data-view-name=feed-full-update], [id^=expanded], .feed-shared-update-v2, .msg-convo-wrapper, #start-post,
+  .msg-overlay-conversation-bubble, dialog, [role=dialog] { background: light-dark(#fff, #26292d); color: inherit;
+    border: 1px solid light-dark(#ddd, #444); border-radius: 10px; padding: 14px 18px; margin: 0 0 14px; }
+  dialog { width: 560px; margin: 60px auto; } dialog::backdrop { background: #0008; }
+  [role=dialog] { position: fixed; top: 60px; left: 260px; width: 520px; z-index: 3; }
+  .msg-overlay-conversation-bubble { position: fixed; inset-inline-end: 24px; bottom: 0; width: 320px; box-sizing: border-box; }
+  .msg-overlay-conversation-bubble [contenteditable] { width: 280px; }
+  [contenteditable="true"], textarea { background: Field; color: FieldText; border-radius: 8px; margin: 6px 0; }
+  button { font: inherit; border-radius: 16px; border: 1px solid #888; padding: 3px 14px; margin: 2px; background: none; color: inherit; }
+  button[class*=submit], [id^=commentButtonSection] button, [data-act=post], [data-act=send], .msg-form__send-button {
+    background: #0a66c2; border-color: #0a66c2; color: #fff; } button:disabled { opacity: .45; }
+  h2, h3 { font-size: 16px; margin: 4px 0; } a { color: inherit; font-weight: 600; text-decoration: none; } ul { padding: 0; }
+  li { list-style: none; } article, [id^=replaceableComment] { margin: 10px 0 10px 28px; }
+  img { display: inline-block; width: 32px; height: 32px; border-radius: 50%; background: #8a7; color: transparent; overflow: hidden; }
+  .visually-hidden { position: absolute; clip-path: inset(50%); }`;
 
 /** Search in the bar: an input and, as a trap, an editable combobox and a challenge's textarea. */
 function traps(): HTMLElement {
