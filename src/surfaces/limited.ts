@@ -48,7 +48,7 @@ function outline(element: Element): string {
 }
 
 /** Looks once at what `site` shows under `root`. */
-export function diagnose(site: Site, root: ParentNode): Diagnosis {
+function diagnose(site: Site, root: ParentNode): Diagnosis {
   const puzzles = puzzlesOf(site, root).filter((element) => !boxOf(site, element));
   if (puzzles.length === 0) return { limited: false, report: '' };
   const lines = puzzles.slice(0, mostPuzzles).map(outline);

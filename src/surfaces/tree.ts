@@ -27,7 +27,7 @@ function holderOf(doc: Document): Element | undefined {
 }
 
 /** One step up, through a shadow root. Ends at the document. */
-export function parentOf(node: Node): Node | undefined {
+function parentOf(node: Node): Node | undefined {
   if (isShadowRoot(node)) return node.host;
   return node.parentNode ?? undefined;
 }

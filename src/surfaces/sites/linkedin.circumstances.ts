@@ -8,7 +8,7 @@ import { authorOf, isBy, me, nameIn, nested, type Person, writerOf } from './lin
 import * as seen from './linkedin.selectors.ts';
 
 /** The post that a comment box answers: around it, or the only one on a page that shows one post. */
-export function postOf(box: Box): Element | undefined {
+function postOf(box: Box): Element | undefined {
   const around = closestOf(box.element, seen.posts);
   if (around) return around;
   const root = box.element.getRootNode();

@@ -5,7 +5,7 @@ import { setting } from '../../parts/outcome.ts';
 import { adoptStyle, editableStyle } from '../../parts/style.ts';
 
 /** LinkedIn's labels in the page's language. */
-export const labels = pageLabels();
+const labels = pageLabels();
 export const words = labels.linkedin;
 
 export interface Member {
@@ -20,7 +20,7 @@ export interface Post {
 }
 
 export const me: Member = { name: 'Mia Berg', slug: 'mia-berg' };
-export const ana: Member = { name: 'Ana Lind', slug: 'ana-lind' };
+const ana: Member = { name: 'Ana Lind', slug: 'ana-lind' };
 export const jane: Member = { name: 'Jane Doe', slug: 'jane-doe' };
 export const tom: Member = { name: 'Tom Roe', slug: 'tom-roe' };
 
