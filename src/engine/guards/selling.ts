@@ -5,7 +5,7 @@ import type { Doc, Hit } from '../text/doc.ts';
 import { appeal } from './appeal.ts';
 import { asked } from './asked.ts';
 import { jobAdvert } from './job-advert.ts';
-import { asksToBuy, contactSteps } from './selling.words.ts';
+import { asksToBuy, contactSteps, linkPlaces, publications } from './selling.words.ts';
 
 /** Words of people who answer for a council, a helpdesk or a newsroom. */
 const services: Phrases = [
@@ -22,10 +22,11 @@ const services: Phrases = [
 
 /** The places where the text asks for a step of a sale; none where they asked, or where people need help. */
 export const hardAsks: Guard<readonly Hit[]> = {
-  phrases: [asksToBuy, contactSteps, services],
+  phrases: [asksToBuy, contactSteps, linkPlaces, publications, services],
   answer: (doc, scene) => {
     if (scene.ask(asked) || scene.ask(appeal) || scene.ask(jobAdvert)) return [];
-    const asks = [...doc.own(asksToBuy), ...(mayBeKind(doc, scene) ? [] : doc.own(contactSteps))];
+    const places = doc.has(publications) ? [] : doc.own(linkPlaces);
+    const asks = [...doc.own(asksToBuy), ...places, ...(mayBeKind(doc, scene) ? [] : doc.own(contactSteps))];
     return stated(asks).filter(({ end, placed }) => end - placed.start >= 4);
   },
 };

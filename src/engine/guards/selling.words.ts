@@ -2,6 +2,11 @@ import type { Phrases } from '../shapes/pattern.ts';
 
 /** A step of a sale, asked for at the start of a clause. */
 export const asksToBuy: Phrases = [
+  '^ (please|pls|plz|go|and)? (check|watch|see|view|visit) (out)? my ..2 (videos|vids|vid|covers|channel|page|song|music|shop|site|stuff|work|website|playlist|profile|blog)',
+  '^ (come|come on|please|everyone) (and)? (join|hang|see|visit|party|celebrate|shop) (with)? us',
+  '(new|debut|latest) (single|album|ep|mixtape|track|song|video|merch|collection|book) (out|feat|ft|drops|dropping|available|now|by) ..2',
+  '(for every) ..4 (purchased|sold|bought)',
+  '(use|with) (my|our|the) (code|link|discount)',
   '^ check|checkout|hear|stream|peep|cop|grab|go ..2 (out)? (my|our|the|his|her|their|this|these|some|dis) ..4 (video|song|track|music|mixtape|album|single|beat|beats|remix|ep|cover|covers|channel|soundcloud|store|merch|app|collection|products|selection|sale|menu|line|shop|website|site|page|items|deals|designs|work|portfolio)',
   '^ (come)? check (out)? (my|our) ..2',
   '(check|checkout) (out)? (my|our) ..3 (video|videos|vids|song|songs|track|music|channel|page|covers|site|website|shop|store|products|profile|app|book|soundcloud|mixtape|stuff)',
@@ -33,9 +38,9 @@ export const asksToBuy: Phrases = [
   '^ visit|check|browse|see|explore|view|discover|shop|peep|scope (out)? our|my ..3 website|site|shop|page|range|store|link|collection|menu|catalogue|catalog|listing|listings|etsy|channel|profile|products|deals|offers|services|stall|showroom|gallery|portfolio|app|feed',
   '^ check|checkout (out)? my|our ..2 video|song|track|music|mixtape|album|single|beat|beats|remix|ep|cover|channel|soundcloud|store|merch|app|blog|work',
   '^ visit us|our',
+  '^ (expand|grow|boost|double|increase|skyrocket) your ..3 (followers|following|sales|business|income|reach|revenue|traffic|leads|profits)',
   '^ swipe up',
   '^ shop|explore|discover|browse (the|our|my)? (new|full|entire|latest|now)? collection|range|sale|store|deals|looks|look|catalogue|now|online|selection|styles|edit',
-  'link|links|tickets|details|info|sign up|signup|bookings (is|are|s|in|on|at) (in|on|at)? (my|our|the|first)? bio|comments|comment|profile|description|stories|story|highlights|below|caption',
   '^ start your|a|our|my free|7|14|30|trial|subscription|journey',
   '^ try (it|us|our|for|out)? free|now|today|out? (today|now|free|at|here)',
   '^ stream|presave|preorder (it|to|my|our|now|the)? ..2 now|here|on|:',
@@ -51,6 +56,9 @@ export const asksToBuy: Phrases = [
 
 /** A step towards the writer that may be a sale and may be a kindness: a number, an address, a link to follow. */
 export const contactSteps: Phrases = [
+  '^ (get|grab|buy|shop|order|cop) ..4 (here|below|at|from|online) (:|<pointer>)? <url>',
+  '^ check|checkout (out)? : ..3',
+  '^ check|checkout out <capital>|<mention>|<hashtag>|full|new|more|these|the|all ..3',
   '^ register|download|enroll|enrol|enquire|inquire|apply|reserve now|today|here|below|via|online|<url>|<pointer>|asap',
   '^ register|download|enroll|enrol|apply to|for|our|my|the|your|at|on|free ..2',
   '^ call|email|mail|dm|pm|message|text|whatsapp|ring|contact|phone|inbox|reach us|our|the|out (team|office|shop|sales|guys|us)? now|on|today|to|for|at|about|if|with|via|or|and|anytime|directly',
@@ -129,4 +137,16 @@ export const urgencies: Phrases = [
   'for a limited time|period',
   'back by popular demand',
   'prices|price go|going|goes up',
+];
+
+/** Where the link is, on sites that allow none in a text: to a shop, or to something to read. */
+export const linkPlaces: Phrases = [
+  'link|links|tickets|details|info|signup|bookings (is|are|s|in|on|at) (in|on|at)? (my|our|the|first)? bio|comments|comment|profile|description|stories|story|highlights|below|caption',
+  '(tap|hit|click|visit|use|see|check|follow) (the|tha|that|on)? (link|links)',
+  '(bio|profile) link',
+];
+
+/** Something to read, watch or learn. */
+export const publications: Phrases = [
+  'blog|blogpost|vlog|article|podcast|episode|newsletter|interview|column|essay|recipe|tutorial|tutorials|project|projects|learn|using|video|videos|vid|gallery|series|story|stories|photos|post|review|petition|featured|playlist|research',
 ];

@@ -1,6 +1,8 @@
 import type { Phrases } from '../shapes/pattern.ts';
 
 export const asksToSpread: Phrases = [
+  '(subscribe|suscribe|sub|subs|subscribed) (to|in|2)? (my|our|me|us|back)',
+  '(sub|subs|follow|subscribe) (for|4|back) (sub|follow|you|u|back)?',
   '^ (please|pls|plz|also|and|go|like|come|sub)? subscribe|suscribe|subscrib|subcribe (to|2|for|me|us|my|our|please|now|<stop>|and|&|if|like|comment|with|link|here|in|guys)',
   '^ (please|pls|plz)? subscribe|suscribe $',
   '(can|could|would|will) (you|u|ya|everyone|someone) (please|pls|plz)? (subscribe|sub|follow|like|retweet|rt) (to|in|me|my|our|this|us)',

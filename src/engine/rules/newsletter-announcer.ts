@@ -1,10 +1,11 @@
 import { appeal } from '../guards/appeal.ts';
 import { asked } from '../guards/asked.ts';
 import { isHuman } from '../guards/human.ts';
+import { linkPlaces, publications } from '../guards/selling.words.ts';
 import type { Card, Rule } from '../rule.ts';
 import type { Scene } from '../scene.ts';
-import type { Phrases } from '../shapes/pattern.ts';
 import { sightsOf, stated } from '../shapes/sights.ts';
+import { notices } from './newsletter-announcer.words.ts';
 
 export const card = {
   id: 'newsletter-announcer',
@@ -20,44 +21,6 @@ export const card = {
     evidence: 'study',
   },
 } as const satisfies Card;
-
-const notices: Phrases = [
-  '(watch|view|listen|available|read) (on demand|again)',
-  '(recap|recording|transcript|slides|replay) (is|are)? (:|now|available|here|up|below|of)',
-  '(in|from) (my|our|this) (week|month|latest)? ..1 (column|newsletter|letter|blog|podcast|magazine)',
-  "(this|the) (week's|month's|quarter's|weeks|months) (letter|column|newsletter|issue|episode|blog)",
-  '(my|our) latest (for|in|on|piece|column|report) ..3',
-  '(linked|link) (below|in comments|in the comments|where|above)',
-  '(whitepaper|white paper|outlook|ebook|factsheet|brochure|prospectus|infographic) ..3 (available|download|out|live|here)',
-  '(up|out|live) now , (link|on)',
-  '^ learn|find|discover|read|see (out)? more ..4',
-  '^ click here|below (for|to) ..3 (details|info|information|read|watch|see|learn|view|more|story|article|find)',
-  '^ watch|listen|view|hear (to)? (the|this|our|my|full|a|live) ..3 (video|interview|episode|podcast|show|webinar|recording|talk|trailer|clip|song|track|speech|live|here|on)',
-  '^ click here|below (to|for|:|<url>)',
-  '^ find out (how|why|what|about|who|where)',
-  '^ (here is|here are|see|view|find|get) ..2 (pictures|photos|recap|highlights|results|statement|transcript|slides) ',
-  '(more|details|info|story|video|article|recipe|interview|tickets|lyrics) (here|at|on|:|via) (:)? <url>',
-  '(new|latest|newest|our|my|this) ..2 (blog|blogpost|post|newsletter|article|podcast|episode|edition|webinar|guide|video|vlog|report|issue|column|interview|release|piece|whitepaper|bulletin) (is|are)? (now|just|out|up|live|here|online|available|:|on|below|via|at)',
-  '(blog|blogpost|newsletter|article|podcast|episode|edition|webinar|guide|video|vlog|report|issue|column|interview|magazine|bulletin) <number>? (is|are)? (now|finally|just)? (out|live|up|online|available) (now|on|at|here|today|:)?',
-  'new|latest (blog|blogpost|newsletter|article|podcast|episode|edition|webinar|video|vlog|report|issue|column|bulletin) : ',
-  'new (blog|blogpost) (post)?',
-  'icymi',
-  'in case you missed it|this|our',
-  "in this|today's|the|our (week|month|weeks|week's|month's|latest|new)? edition|issue|episode|newsletter",
-  'just|newly|recently (published|posted|uploaded|released|blogged|updated|wrote|added) !my|it|by|in|to|on|up|a',
-  'just|newly (published|posted|uploaded|released|blogged) (a|an|my|our)? (new|article|blog|photo|video|post|guide|list|report|piece)',
-  'i|we|have|has|just (posted|uploaded|published|added|released|blogged) (a|an|the|my|our)? (new)? (article|video|blog|photo|photos|post|report|review|story|podcast|episode|piece|update|album|listing|pictures)',
-  '^ read|see|watch|view|hear|listen|get|catch|find (to)? (the|our|my|her|his|their|this|all)? (full|complete|whole|entire|latest|rest|details) (of)? (the|our|my)? (article|story|post|report|blog|interview|piece|review|list|episode|release|video|here|details|statement|recap|results|details)',
-  '^ read|watch|learn|see|find|details|info|discover|explore|view|hear|details more (about|at|here|:|on|in|from|via|<url>|<pointer>|now|...)',
-  '^ read|watch|listen|view|details|full story|article|report|video|interview|more (here|:|at|<url>|via|on)',
-  '(more|full|further|complete) (info|information|details|story|article|results|list|report|coverage|interview|post|recipe|review|line|lineup|analysis|text|here|photos|pics) (here|at|:|on|via|<url>|below|available)',
-  '(check|checkout|read|watch|listen|see) (out|to)? (our|my|the|his|her|their|this) (latest|new|newest|recent|full|great|interesting|awesome)? (blog|article|post|newsletter|podcast|episode|report|interview|video|story|piece|guide|list|recap|review|write|column|vlog|infographic)',
-  'via|from the|our|my blog|newsletter|archives|magazine',
-  "here's|heres|here is|are (the|our|my|this) (latest|new|full|week's|weekly|daily|monthly)",
-  "(this|today's|weekly|daily|monthly|top) (week's|weeks|month's)? (top|best|news|headlines|stories|roundup|digest|newsletter|highlights|recap|update)",
-  '^ breaking|update|latest|news|video|watch|listen|read|photos|pics|exclusive|report|opinion|review|interview|podcast|blog : ',
-  '^ breaking|exclusive|just in|new|latest (news)? (:|-||)',
-];
 
 export const rule: Rule = {
   ...card,
@@ -87,11 +50,12 @@ export const rule: Rule = {
       'In this heat even the bread gave up.',
     ],
   },
-  phrases: [notices],
+  phrases: [notices, linkPlaces, publications],
   check(doc, scene) {
     if (isHuman(scene) || isChat(scene) || scene.ask(appeal)) return [];
     const last = doc.sentences.length - LATE;
-    const hits = stated(doc.own(notices));
+    const places = doc.has(publications) ? doc.own(linkPlaces) : [];
+    const hits = stated([...doc.own(notices), ...places]);
     return sightsOf(doc.words > LONG ? hits.filter(({ placed }) => placed.index >= last) : hits, doc);
   },
 };

@@ -2,11 +2,11 @@ import { appeal } from '../guards/appeal.ts';
 import { asked } from '../guards/asked.ts';
 import { theirShop } from '../guards/their-shop.ts';
 import type { Card, Rule } from '../rule.ts';
-import type { Phrases } from '../shapes/pattern.ts';
 import { saying, stated } from '../shapes/sights.ts';
 import type { Doc } from '../text/doc.ts';
 import type { Sentence } from '../text/sentence.ts';
-import { PRICE } from '../text/tokens.ts';
+import { PRICE, URL } from '../text/tokens.ts';
+import { giveaways, offers } from './pitch-price-tag.words.ts';
 
 export const card = {
   id: 'pitch-price-tag',
@@ -23,36 +23,6 @@ export const card = {
     evidence: 'study',
   },
 } as const satisfies Card;
-
-const offers: Phrases = [
-  '<percent> off|discount|cashback|savings|reduction',
-  '<number> percent|% off',
-  'save|saving (up)? to? <percent>|<price> !on|for|from|a|towards|this|per',
-  'half price !of',
-  'bogof|bogo',
-  'buy one|1|2|two get one|1|2|two ..2 free|half',
-  '<number>|two|three for <price>|<number>|two|one !years|months|days|minutes|hours|weeks|me|us|the',
-  "voucher|promo|discount|coupon|referral|checkout code|codes !was|didn't",
-  'code|codes : ..1 <caps>',
-  'with|use|using|enter code|codes ..1 <caps>',
-  'discount of|up|for|off <percent>|<price>|to|all|new|our',
-  'get|our|your|exclusive|special|flat|extra|huge|massive ..1 discount|discounts|voucher|vouchers',
-  'free trial|consultation|quote|quotes|delivery|shipping|gift|audit|demo|estimate|estimates|samples|sample|assessment|consult|installation|webinar|download|ebook|valuation|gifts !of',
-  'was|were|rrp <price> ..2 now|today',
-  'now|only|just only|just? <price>',
-  'now|only|just only|just? <number> quid|pounds|euro|euros|dollars|bucks|naira|rupees|usd',
-  'from|starting|starts|priced|prices|price|tickets|entry (at|from|just|only|are|is|:|in)? (at|from|just|only|:)? <price>',
-  'for only|just <price>',
-  '<price> (a|per|each|pp|pm) (month|person|head|session|class|night|week|hour|unit|yard|kg|slice|item|ticket|piece|plate|pack|day|mo)?',
-  '<price> only|each|pp|off|plus|including|vat',
-  'sale|clearance (is)? now on|ends|starts',
-  '(flash|summer|winter|spring|black friday|cyber monday|closing down|clearance|boxing day|end of season|huge|big|mega) sale',
-  'lowest|best|unbeatable|affordable|competitive|wholesale|factory|great|reduced|amazing prices|price|rates',
-  'no deposit|contract|obligation|fees',
-  'money back guarantee',
-  'on offer|special at|this|now|today|only',
-  'special|amazing|exclusive|great|incredible|unbeatable offer|offers|deal|deals !from|of',
-];
 
 export const rule: Rule = {
   ...card,
@@ -82,15 +52,19 @@ export const rule: Rule = {
       'About 40% of my week is looking for the tape measure.',
     ],
   },
-  phrases: [offers],
+  phrases: [offers, giveaways],
   check(doc, scene) {
     if (scene.ask(asked) || scene.ask(appeal)) return [];
     if (isSum(doc)) return [];
     const hits = stated(doc.own(offers)).filter(
       ({ placed }) => !isOwnMoney(placed.sentence.text) && !isTold(placed.sentence),
     );
+    const free =
+      doc.spots(URL).length > 0
+        ? doc.own(giveaways).filter(({ placed, first }) => placed.index === 0 && first < 3)
+        : [];
     const others = scene.ask(theirShop);
-    return hits.map((hit) => ({
+    return [...hits, ...free].map((hit) => ({
       start: hit.start,
       end: hit.end,
       data: saying(doc, hit),

@@ -1,6 +1,7 @@
 import { appeal } from '../guards/appeal.ts';
 import { asked } from '../guards/asked.ts';
 import { running } from '../guards/running.ts';
+import { offersForSale } from '../guards/selling.words.ts';
 import { theirShop } from '../guards/their-shop.ts';
 import type { Card, Rule } from '../rule.ts';
 import { saying, stated } from '../shapes/sights.ts';
@@ -52,11 +53,16 @@ export const rule: Rule = {
       'I am selling nobody anything today, I am only here for the cake.',
     ],
   },
-  phrases: [openings, offersToShow, wares],
+  phrases: [openings, offersToShow, wares, offersForSale],
   check(doc, scene) {
     if (scene.ask(asked) || scene.ask(appeal) || scene.ask(running)) return [];
     const others = scene.ask(theirShop);
-    const hits = [...stated(doc.own(openings)), ...stated(doc.own(offersToShow)), ...stated(doc.own(wares))];
+    const hits = [
+      ...stated(doc.own(openings)),
+      ...stated(doc.own(offersToShow)),
+      ...stated(doc.own(wares)),
+      ...stated(doc.own(offersForSale)),
+    ];
     return hits
       .filter(({ placed }) => !others.has(placed) && !TOLD.test(placed.sentence.text))
       .map((hit) => ({ start: hit.start, end: hit.end, data: saying(doc, hit) }));
