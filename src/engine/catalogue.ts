@@ -46,6 +46,7 @@ import { card as pitchSpareSlot } from './rules/pitch-spare-slot.ts';
 import { card as pitchUndertone } from './rules/pitch-undertone.ts';
 import { card as pitchUrgency } from './rules/pitch-urgency.ts';
 import { card as selfAward } from './rules/self-award.ts';
+import { card as selfGoodWorks } from './rules/self-good-works.ts';
 import { card as selfHumblebrag } from './rules/self-humblebrag.ts';
 import { card as selfJargon } from './rules/self-jargon.ts';
 import { card as selfPressRelease } from './rules/self-press-release.ts';
@@ -103,6 +104,7 @@ export const catalogue = [
   pitchUndertone,
   pitchUrgency,
   selfAward,
+  selfGoodWorks,
   selfHumblebrag,
   selfJargon,
   selfPressRelease,

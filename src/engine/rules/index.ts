@@ -44,6 +44,7 @@ import { rule as pitchSpareSlot } from './pitch-spare-slot.ts';
 import { rule as pitchUndertone } from './pitch-undertone.ts';
 import { rule as pitchUrgency } from './pitch-urgency.ts';
 import { rule as selfAward } from './self-award.ts';
+import { rule as selfGoodWorks } from './self-good-works.ts';
 import { rule as selfHumblebrag } from './self-humblebrag.ts';
 import { rule as selfJargon } from './self-jargon.ts';
 import { rule as selfPressRelease } from './self-press-release.ts';
@@ -98,6 +99,7 @@ export const rules: readonly Rule[] = [
   pitchUndertone,
   pitchUrgency,
   selfAward,
+  selfGoodWorks,
   selfHumblebrag,
   selfJargon,
   selfPressRelease,
