@@ -36,7 +36,7 @@ export const wares: Phrases = [
   '(have|take) a (look|peek|nosy|gander) at (our|my) (page|site|shop|website|work|range|profile|etsy|menu|prices|new)',
   '(we|i) (do|make|sell|stock|offer|supply|fit|build) (bespoke|custom|handmade|tailored|all sorts|personalised|personalized|affordable|quality)',
   '(fresh|new|back) (stock|batch|drop|arrivals|delivery|in) (in|just|today|now|of|stock|the shop|is|has|this)',
-  '(just|now|new) (landed|dropped|restocked|listed|launched) (in|on|at|:|in store|in the shop)?',
+  '(just|now|new) (landed|dropped|restocked|listed) (in|on|at|:)?',
   '(mine|ours) (is|are) the (only|best|cheapest|finest) ..4 in',
   '(open house|viewings|viewing) (sunday|saturday|today|this|by|from|on)',
   '(fire|daily|free) signals',

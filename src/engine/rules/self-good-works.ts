@@ -69,7 +69,7 @@ export const rule: Rule = {
     const [first] = deeds;
     const praised = doc.has(laurels);
     const pointed = doc.spots(URL, HASHTAG).length > 0;
-    const ours = doc.counts.we > 0 && (deeds.length > 1 || praised || pointed);
+    const ours = doc.counts.we > 0 && doc.quotes.length === 0 && (deeds.length > 1 || praised || pointed);
     if (!first || !(ours || (praised && deeds.length > 0))) return [];
     return [{ start: first.start, end: first.end, data: saying(doc, first) }];
   },
