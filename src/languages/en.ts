@@ -118,7 +118,7 @@ export const en = {
   'try.problem': 'No answer yet. Change a word to ask again.',
 
   'today.title': 'Today',
-  'today.ring': { one: '{count} of {goal} reply', other: '{count} of {goal} replies' },
+  'today.ring': '{points} of {goal} replies today',
   'today.goal': 'of {goal}',
   'today.off': 'A day off',
   'today.off-line': 'Nothing planned today. Drop in if you like.',

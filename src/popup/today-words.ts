@@ -10,11 +10,12 @@ interface TodayWords {
 export function todayWords(t: T, { today, run }: Pick<Rhythm, 'today' | 'run'>): TodayWords {
   const left = Math.ceil(today.left);
   const isIdle = today.points === 0;
+  if (isIdle && run.isFirst) return { headline: t('today.first') };
   if (isIdle && today.plan === 'holiday')
     return { headline: t('today.holiday'), line: t('today.holiday-line') };
   if (isIdle && today.plan === 'off') return { headline: t('today.off'), line: t('today.off-line') };
   const next = today.isMet ? t('today.met') : t('today.some', { count: left });
   if (run.isBack) return { headline: t('today.back'), line: next };
   if (!isIdle) return { headline: next };
-  return run.isFirst ? { headline: t('today.first') } : { headline: t('today.none') };
+  return { headline: t('today.none') };
 }

@@ -35,7 +35,7 @@ describe('the card of today', () => {
   it('shows the way to the goal, and where the replies went', async () => {
     await store([sent(1), sent(0), sent(0, { toOthers: false })]);
     await stand(<TodayCard />);
-    expect(screen.getByRole('img', { name: '2 of 3 replies' })).toBeTruthy();
+    expect(screen.getByRole('img', { name: '2 of 3 replies today' })).toBeTruthy();
     expect(region().textContent).toContain('One more and you can close the tab.');
     expect(within(region()).getByText('Out and about')).toBeTruthy();
   });

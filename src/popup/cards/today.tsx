@@ -17,8 +17,8 @@ export function TodayCard() {
   const { today, run } = rhythm;
   const points = new Intl.NumberFormat(locale).format(today.points);
   const { headline, line } = todayWords(t, rhythm);
-  const isFree = today.points === 0 && today.plan !== 'planned';
-  const ringLabel = isFree ? headline : t('today.ring', { count: today.points, goal: today.goal });
+  const isFree = today.points === 0 && today.plan !== 'planned' && !run.isFirst;
+  const ringLabel = isFree ? headline : t('today.ring', { points: today.points, goal: today.goal });
   return (
     <Block title={t('today.title')} icon={<Icon name="sun" />}>
       <div className="today">
