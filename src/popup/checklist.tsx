@@ -15,6 +15,7 @@ interface ChecklistProps {
 export function Checklist({ review, copy, ticked, onTick }: ChecklistProps) {
   const t = useT();
   const id = useId();
+  const hasOpen = review.checklist.some(({ state, promise }) => state === 'open' && !promise);
   if (review.checklist.length === 0) return null;
   return (
     <div className="checklist">
@@ -31,6 +32,7 @@ export function Checklist({ review, copy, ticked, onTick }: ChecklistProps) {
           <Item key={item.id} item={item} copy={copy} isTicked={ticked.includes(item.id)} onTick={onTick} />
         ))}
       </ul>
+      {hasOpen && <p className="hint">{t('draft.tick-hint')}</p>}
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { wornOut } from '#habit/governor.ts';
 import { Fold } from '#ui/fold.tsx';
 import { Switch } from '#ui/switch.tsx';
 import { usePopup, useT } from './context.tsx';
@@ -34,6 +35,7 @@ function Family({ family, rules }: RuleFamily) {
 function Rule({ rule, isOn }: { readonly rule: RuleCard; readonly isOn: boolean }) {
   const t = useT();
   const change = usePopup((state) => state.acts.change);
+  const isWornOut = usePopup((state) => wornOut(state.governor).includes(rule.id));
   const flagged = firstText(rule.examples?.flags);
   const fine = firstText(rule.examples?.passes);
   const turn = (on: boolean): void =>
@@ -43,7 +45,12 @@ function Rule({ rule, isOn }: { readonly rule: RuleCard; readonly isOn: boolean 
     });
   return (
     <div className="rule" lang="en" dir="ltr">
-      <Switch label={rule.copy.nudge} on={isOn} onChange={turn} />
+      <Switch
+        label={rule.copy.nudge}
+        on={isOn}
+        onChange={turn}
+        {...(isOn && isWornOut && { hint: t('rules.went-quiet') })}
+      />
       <dl className="examples">
         {flagged !== undefined && (
           <div>

@@ -5,7 +5,9 @@ import { usePopup, useT } from './context.tsx';
 export function RunFacts() {
   const t = useT();
   const { run, strength } = usePopup((state) => state.rhythm);
+  const { locale } = usePopup((state) => state.language);
   const percent = Math.round(strength * 100);
+  const said = new Intl.NumberFormat(locale, { style: 'percent' }).format(strength);
   return (
     <>
       <dl className="trio">
@@ -26,10 +28,7 @@ export function RunFacts() {
       </dl>
       {percent > 0 && (
         <div className="strength">
-          <Bars
-            most={100}
-            bars={[{ id: 'strength', label: t('month.strength'), value: percent, said: `${percent} %` }]}
-          />
+          <Bars most={100} bars={[{ id: 'strength', label: t('month.strength'), value: percent, said }]} />
           <p className="hint">{t('month.strength-line')}</p>
         </div>
       )}

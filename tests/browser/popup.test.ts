@@ -64,8 +64,7 @@ describe('the popup over a draft', () => {
     const popup = await stage.popup(page);
     await wear(popup, look);
     await says(popup, 'Before you send');
-    await popup.setViewport({ width: 360, height: 600 });
-    await wholePicture(stage, popup, `popup-draft-${look}`);
+    await stage.picture(popup, `popup-draft-${look}`);
     expect(await axeFaults(popup)).toEqual([]);
     await popup.close();
     await page.close();

@@ -3,6 +3,7 @@ import { Dots } from '#ui/dots.tsx';
 import { Icon } from '#ui/icon.tsx';
 import { usePopup, useT } from '../context.tsx';
 import { fieldOf, rowOf } from '../day-dots.ts';
+import { Offer } from '../offer.tsx';
 import { RunFacts } from '../run-facts.tsx';
 import { firstWeekdayOf } from '../week-start.ts';
 import { weekWords } from '../week-words.ts';
@@ -40,6 +41,7 @@ export function MonthCard() {
       <h3>{t('month.week')}</h3>
       <Dots dots={rowOf(t, locale, week)} label={t('month.week')} />
       <RunFacts />
+      <Offer />
       {!run.isFirst && <p className="summary">{weekWords(t, lastWeek)}</p>}
     </Block>
   );
