@@ -4,6 +4,7 @@ import { firstMessage } from '../guards/running.ts';
 import { hardAsks } from '../guards/selling.ts';
 import { ownWares } from '../guards/selling.words.ts';
 import type { Card, Rule } from '../rule.ts';
+import { dropSentence } from '../shapes/fixes.ts';
 import type { Phrases } from '../shapes/pattern.ts';
 import { saying } from '../shapes/sights.ts';
 
@@ -99,6 +100,7 @@ export const rule: Rule = {
         end: found.end,
         data: saying(doc, found),
         severity: first === 'certain' ? 'pause' : 'nudge',
+        ...(doc.sentences.length > 1 ? { fix: dropSentence(doc, found.placed) } : {}),
       },
     ];
   },
