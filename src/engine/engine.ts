@@ -24,7 +24,7 @@ const CACHED_UNITS = 250_000;
 /** The phrases of every rule and guard are compiled when first needed, once for all engines. */
 let lexicon: Lexicon | undefined;
 
-export function theLexicon(): Lexicon {
+function theLexicon(): Lexicon {
   lexicon ??= compileLexicon(allPhrases());
   return lexicon;
 }

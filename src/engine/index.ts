@@ -1,9 +1,9 @@
 import { createEngine, type Engine } from './engine.ts';
 import type { Context, Draft, Review } from './types.ts';
 
-export { createEngine, type Engine } from './engine.ts';
+export { createEngine } from './engine.ts';
 export { marksOf } from './marks.ts';
-export { type Change, changeBetween, remap } from './remap.ts';
+export { remap } from './remap.ts';
 export type * from './types.ts';
 
 let engine: Engine | undefined;

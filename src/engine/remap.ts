@@ -1,14 +1,14 @@
 import type { Finding, Fix, Span } from './types.ts';
 
 /** One changed range: `removed` units at `start` became `inserted` units. */
-export interface Change {
+interface Change {
   readonly start: number;
   readonly removed: number;
   readonly inserted: number;
 }
 
 /** The smallest range whose replacement turns `before` into `after`; undefined when they are equal. */
-export function changeBetween(before: string, after: string): Change | undefined {
+function changeBetween(before: string, after: string): Change | undefined {
   if (before === after) return undefined;
   const most = Math.min(before.length, after.length);
   let start = 0;

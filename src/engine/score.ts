@@ -1,4 +1,4 @@
-import { familyOf } from './catalogue.ts';
+import { familyOf, type RuleId } from './catalogue.ts';
 import { isHuman } from './guards/human.ts';
 import { people } from './guards/person.ts';
 import type { Scene } from './scene.ts';
@@ -20,7 +20,7 @@ const ELEVATOR = 12;
 const REPEATS = [1, 0.5];
 const FURTHER_REPEAT = 0.25;
 const SOFTENED = 0.6;
-const PRAISES: Readonly<Record<string, number>> = {
+const PRAISES: Readonly<Partial<Record<RuleId, number>>> = {
   'conversation-picks-up-thread': 14,
   'conversation-open-question': 12,
   'human-story-beat': 12,
@@ -52,7 +52,7 @@ export function scoreOf(
   return { score, band: bandOf(score), reasons: merged(reasons).slice(0, 2) };
 }
 
-export function bandOf(score: number): Band {
+function bandOf(score: number): Band {
   if (score >= 75) return 'conversation';
   if (score >= 55) return 'chat';
   return score >= 35 ? 'notice-board' : 'leaflet';
@@ -84,7 +84,7 @@ function additions(praises: readonly Finding[], findings: readonly Finding[]): R
     (id) => !(selling && id === 'conversation-open-question'),
   );
   const points = ids
-    .map((ruleId) => ({ ruleId, points: PRAISES[ruleId] ?? 0 }))
+    .map((ruleId) => ({ ruleId, points: Object.entries(PRAISES).find(([id]) => id === ruleId)?.[1] ?? 0 }))
     .sort((a, b) => b.points - a.points);
   let left = MOST_PRAISE;
   return points.map(({ ruleId, points: full }, place) => {

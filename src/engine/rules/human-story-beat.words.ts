@@ -24,6 +24,7 @@ export const anchors: Phrases = [
 
 /** What somebody did. Verbs of everyday life; what firms say of themselves is not among them. */
 export const acts: Phrases = [
+  'i|we|he|she <past>',
   'i|we|he|she|they ..1 {did}',
   '<capital> {did}',
   'my|our|a|the|some|one {kin}|customer|lad|woman|man|lady|boy|girl|stranger|colleague|client|driver|nurse|teacher|boss|regular|dog|cat|bus|oven|phone|fella|chap|guy|neighbour|waiter|child|student|goat|cow|bird|roof|car|van|boat ..1 {did}',

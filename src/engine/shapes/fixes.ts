@@ -3,7 +3,7 @@ import { MARK, WORD } from '../text/tokens.ts';
 import type { Span } from '../types.ts';
 
 /** A line that leaves the door open and asks for nothing. */
-export const SOFT_LINE = "Happy to say more if it's useful.";
+const SOFT_LINE = "Happy to say more if it's useful.";
 /** Where details can be found by those who want them. */
 export const PROFILE_LINE = 'Details are on my profile if you need them.';
 
@@ -18,7 +18,7 @@ export function dropSentence(doc: Doc, placed: Placed): Replacement {
 }
 
 /** Puts `line` in the place of a sentence; takes the sentence out where the line is in the text already. */
-export function swapSentence(doc: Doc, placed: Placed, line: string): Replacement {
+function swapSentence(doc: Doc, placed: Placed, line: string): Replacement {
   if (doc.text.includes(line)) return dropSentence(doc, placed);
   return { start: placed.start, end: placed.end, text: line };
 }

@@ -18,7 +18,7 @@ export function opening(doc: Doc): Span {
   return first ? { start: first.start, end: first.end } : { start: 0, end: doc.text.length };
 }
 
-export function sentenceSpan({ start, end }: Placed): Span {
+function sentenceSpan({ start, end }: Placed): Span {
   return { start, end };
 }
 

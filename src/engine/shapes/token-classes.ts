@@ -44,10 +44,18 @@ const tokenClasses: Readonly<Record<string, TokenClass>> = {
   stop: { kinds: bit(END) },
   caps: { kinds: bit(WORD), test: (_text, tokens, at) => isShouted(tokens, at) },
   capital: { kinds: bit(WORD), test: (_text, tokens, at) => isCapital(tokens, at) },
+  past: {
+    kinds: bit(WORD),
+    test: (text, tokens, at) => PAST.test(text.slice(tokens.start[at], tokens.end[at])),
+  },
   pointer: { kinds: bit(EMOJI, MARK), test: (text, tokens, at) => startsWith(text, tokens, at, POINTERS) },
   recycle: { kinds: bit(EMOJI), test: (text, tokens, at) => startsWith(text, tokens, at, RECYCLE) },
   telephone: { kinds: bit(EMOJI), test: (text, tokens, at) => startsWith(text, tokens, at, TELEPHONES) },
 };
+
+/** A regular verb in the past, but for those that firms use of themselves. Short words cannot be one. */
+const PAST =
+  /^(?!(?:open|launch|found|deliver|provid|serv|complet|achiev|receiv|announc|partner|expand|establish|increas|improv|add|introduc|releas|publish|updat|offer|invest|award|reveal|unveil|extend|exce)ed$)\p{L}{3,18}ed$/iu;
 
 const POINTERS = ['👉', '👇', '⬇', '➡', '→', '↓', '⤵', '🔗', '🔽'];
 const RECYCLE = ['♻', '🔁', '🔄'];

@@ -1,5 +1,5 @@
 import { type Doc, tokenText } from './doc.ts';
-import { HASHTAG, MENTION, NUMBER, WORD } from './tokens.ts';
+import { MENTION, NUMBER, WORD } from './tokens.ts';
 
 /** Mentions at the very start, which some sites put there by themselves. */
 export function leadingMentions(doc: Doc): number {
@@ -22,8 +22,4 @@ export function plainWords(doc: Doc, most: number): string[] {
     }
   }
   return words;
-}
-
-export function hashtagCount(doc: Doc): number {
-  return doc.spots(HASHTAG).length;
 }

@@ -6,7 +6,6 @@ import { type Counted, countedSets, type Lexicon } from './lexicon.ts';
 import { findQuotes, isInside } from './quotes.ts';
 import type { Sentence } from './sentence.ts';
 import { split } from './split.ts';
-import { HASHTAG, MENTION, URL } from './tokens.ts';
 
 /** A sentence in its place. */
 export interface Placed {
@@ -31,7 +30,7 @@ export interface Hit extends Span {
 }
 
 /** A token in its place, for rules that look for one kind of token. */
-export interface Spot extends Span {
+interface Spot extends Span {
   readonly placed: Placed;
   readonly at: number;
 }
@@ -139,9 +138,4 @@ function collectSpots(sentences: readonly Placed[], kinds: readonly number[]): S
 /** The text of one token. */
 export function tokenText({ sentence }: Placed, at: number): string {
   return sentence.text.slice(sentence.tokens.start[at] ?? 0, sentence.tokens.end[at] ?? 0);
-}
-
-/** Whether a token is a link, tag or mention: something without a word of the writer. */
-export function isFurniture(kind: number): boolean {
-  return kind === URL || kind === HASHTAG || kind === MENTION;
 }

@@ -39,7 +39,7 @@ export function sharedStems(left: ReadonlySet<string>, right: ReadonlySet<string
   return shared;
 }
 
-export function stemOf(word: string): string {
+function stemOf(word: string): string {
   const bare = word.replace(/'s$/, '');
   if (bare.length < 4) return bare;
   const one = bare.replace(/(?:ies|s)$/, (end) => (end === 'ies' ? 'y' : '')).replace(/s$/, '');
