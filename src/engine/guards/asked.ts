@@ -24,8 +24,17 @@ const requests = [
   'interested in|to',
 ];
 
+/** How an answer to somebody begins. */
+const answers = [
+  '^ yes|yep|yeah|sure|certainly !i|this|so|we|but|please',
+  '^ (of course|no problem|happy to|no worries|absolutely yes|as promised|as requested|here you go)',
+];
+
 /** The other person asked for what a pitch would bring: a price, a link or a number in answer to them is social. */
 export const asked: Guard<boolean> = {
-  phrases: [requests],
-  answer: (_doc, { parent }) => parent?.all(requests).some(() => true) ?? false,
+  phrases: [requests, answers],
+  answer: (doc, { parent, draft }) => {
+    if (parent) return parent.all(requests).length > 0;
+    return draft.kind === 'reply' && doc.own(answers).some(({ placed }) => placed.index === 0);
+  },
 };

@@ -4,7 +4,7 @@ import type { Phrases } from '../shapes/pattern.ts';
 export const asksToBuy: Phrases = [
   '^ (please|pls|plz|go|and)? (check|watch|see|view|visit) (out)? my ..2 (videos|vids|vid|covers|channel|page|song|music|shop|site|stuff|work|website|playlist|profile|blog)',
   '^ (come|come on|please|everyone) (and)? (join|hang|see|visit|party|celebrate|shop) (with)? us',
-  '(new|debut|latest) (single|album|ep|mixtape|track|song|video|merch|collection|book) (out|feat|ft|drops|dropping|available|now|by) ..2',
+  '(new|debut|latest) (single|album|ep|mixtape|track|song|video|merch|collection) (out|feat|ft|drops|dropping|available|now|by) ..2',
   '(for every) ..4 (purchased|sold|bought)',
   '(use|with) (my|our|the) (code|link|discount)',
   '^ check|checkout|hear|stream|peep|cop|grab|go ..2 (out)? (my|our|the|his|her|their|this|these|some|dis) ..4 (video|song|track|music|mixtape|album|single|beat|beats|remix|ep|cover|covers|channel|soundcloud|store|merch|app|collection|products|selection|sale|menu|line|shop|website|site|page|items|deals|designs|work|portfolio)',
@@ -22,7 +22,7 @@ export const asksToBuy: Phrases = [
   'win (a|an|two|one|<number>|<price>|free) ..3 (tickets|prize|prizes|voucher|hamper|copy|pair|card|trip|bundle|holiday|books)',
   '^ free ..6 <url>',
   '^ (get|win|earn|make|save|download|claim|build) ..5 (free|money|cash|online|<percent>|<price>|followers) ..3 <url>',
-  'get|gain|buy ..2 (followers|likes|subscribers|views|traffic|leads) ..4',
+  '^ get|gain|buy ..1 (free|more|real|unlimited|instant|<number>|twitter|instagram|active|targeted) ..1 (followers|likes|subscribers|views|traffic|leads) ..3',
   '(if)? (you)? (want|need) ..2 (tickets|one|yours|it|a copy|more info) ..2 (dm|call|text|message|inbox|hit)',
   '(hit|dm|text|call|inbox|holla|contact|message) (me|us) (up|now)? (for|if|to) ..3 (tickets|info|details|booking|bookings|price|prices|order|orders|beats|features|deals|appointment|appointments|quote|orders|one|collab|promo|shoots|rates|you want|you need|teach|wanna|interested)',
   '<url> ..1 (buy|order|shop|download)',
@@ -97,7 +97,8 @@ export const offersForSale: Phrases = [
   'delivery|shipping|worldwide|nationwide available',
   'we|i (can|also|now|will)? (ship|deliver) worldwide|nationwide|locally|to|across|anywhere',
   'new|full|entire|latest|spring|summer|autumn|winter|exclusive|limited (edition)? collection|range|stock|arrivals|menu|drop|line (is|are|has|have)? (now|just)? in|available|arrived|landed|dropped|live|here|launched|out',
-  '(just|newly|new)? arrivals|listing|listed|instore|(in store|new in|back in stock)',
+  'just|newly|new arrivals|listing|listed|in',
+  'back in stock',
 ];
 
 /** Wares of one's own. */
@@ -130,7 +131,7 @@ export const urgencies: Phrases = [
   'limited time only|offer|deal|discount|price|special',
   'limited edition|stock|availability|spots|spaces|places|seats|slots|tickets',
   'today|weekend|week only !i|we|did|do',
-  "(once|when) (they're|theyre|it's|its|they are) gone",
+  "once (they're|theyre|it's|its|they are) gone",
   "before (it's|its|it is) too late !for|to",
   "before (they're|theyre|it's|they) (all)? (gone|sell|sold)",
   'early bird|birds',

@@ -19,7 +19,7 @@ export const card = {
 } as const satisfies Card;
 
 const asksForLikes: Phrases = [
-  '(thumbs|thumb) (this)? up (if|for|this|so|please|and|to|guys|who)',
+  '(thumbs|thumb) (this)? up (if|this|please|and|guys|who)',
   'cfbr',
   'commenting for better reach',
   '^ (please|pls|plz|kindly)? like (this|my|our|it|the) (page|fb|facebook|fanpage|pages)',

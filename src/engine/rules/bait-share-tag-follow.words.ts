@@ -26,7 +26,7 @@ export const asksToSpread: Phrases = [
   '^ share|repost|retweet|rt|forward|pass (this|dis|it|the|our|my|on)? (post|video|on|message|pic|photo|tweet|page|with|to|if|&|and)? (with|to|if|for|and|so|on|far|&|everyone|all|<number>|widely|please)',
   '^ share|repost|retweet (this|it)? $',
   '^ share|repost|retweet this|it',
-  '<recycle> ..2 (repost|share|retweet|this|if|to)',
+  '<recycle> ..2 (repost|share|retweet)',
   '^ (follow|add|subscribe) (me|us|my|our|<mention>|@) (on|for|and|,|&|to|@|if|here|back|today|now|page|<mention>|instagram|twitter|snapchat|facebook|insta|snap|ig|linkedin|youtube|tiktok|so|page|account|channel|<stop>)',
   '^ (follow|subscribe) (me|us) $',
   '^ (follow|subscribe) <mention> (for|to|and|&|on|,|.) ',

@@ -50,10 +50,6 @@ export const rule: Rule = {
       },
       { text: 'Well done. If you ever need a cleaner, DM me.', parent: 'Long week, feet up tonight.' },
       { text: 'Sad. Visit our website for drainage.', parent: 'My allotment flooded again.' },
-      {
-        text: 'Lovely! Our firm sells worktops, prices on example.com',
-        parent: 'New kitchen is finally in, so happy.',
-      },
     ],
     passes: [
       {
@@ -102,7 +98,10 @@ export const rule: Rule = {
     const hits = [...doc.own(plugs), ...doc.own(ownWares), ...scene.ask(hardAsks)].filter(
       ({ placed }) => !placed.sentence.asks || sure,
     );
-    const wares = stated(hits).filter(({ placed }) => !scene.ask(theirShop).has(placed));
+    const wares = stated(hits).filter(
+      ({ placed, start, end }) =>
+        !scene.ask(theirShop).has(placed) && (sure || OWN.test(doc.text.slice(start, end))),
+    );
     const found = wares.sort((a, b) => a.start - b.start)[0];
     if (!found || (!sure && !doc.has(plugs))) return [];
     return [
@@ -116,3 +115,6 @@ export const rule: Rule = {
     ];
   },
 };
+
+/** Where nobody can see what was asked, "DM me" may be the answer; "my shop" is not. */
+const OWN = /\b(?:my|our|we|i|im|i'm)\b/i;

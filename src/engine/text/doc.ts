@@ -70,7 +70,7 @@ export function readDoc(original: string, lexicon: Lexicon, read: (text: string)
   }
   let hits: Map<number, Hit[]> | undefined;
   const all = (phrases: Phrases): readonly Hit[] => {
-    hits ??= collectHits(sentences, quotes);
+    hits ??= collectHits(text, sentences, quotes);
     return hits.get(lexicon.groupOf.get(phrases) ?? -1) ?? NO_HITS;
   };
   const own = (phrases: Phrases) => {
@@ -93,7 +93,16 @@ export function readDoc(original: string, lexicon: Lexicon, read: (text: string)
 
 const NO_HITS: readonly Hit[] = [];
 
-function collectHits(sentences: readonly Placed[], quotes: readonly Span[]): Map<number, Hit[]> {
+/** A phrase in quotation marks by itself is talked about, not said. */
+function isNamed(text: string, start: number, end: number): boolean {
+  return text[start - 1] === '"' && text[end] === '"';
+}
+
+function collectHits(
+  text: string,
+  sentences: readonly Placed[],
+  quotes: readonly Span[],
+): Map<number, Hit[]> {
   const hits = new Map<number, Hit[]>();
   for (const placed of sentences) {
     const { tokens, marks, matches } = placed.sentence;
@@ -108,7 +117,7 @@ function collectHits(sentences: readonly Placed[], quotes: readonly Span[]): Map
         first,
         last,
         opensClause: (mark & CLAUSE) !== 0,
-        aside: (mark & SHADOW) !== 0 || isInside(quotes, start),
+        aside: (mark & SHADOW) !== 0 || isInside(quotes, start) || isNamed(text, start, end),
       };
       const list = hits.get(group);
       if (list) list.push(hit);
