@@ -284,7 +284,7 @@ export const en = {
   'words.allow': 'Leave these alone',
   'words.allow-hint': 'Names and phrases that are fine for you.',
   'goal.title': 'Goal',
-  'goal.line': 'Replies count here. Posts are welcome, and there is no number to reach.',
+  'goal.line': 'Replies count here. Posts are welcome, and there is no set number.',
   'goal.replies': 'Replies on a day',
   'goal.days': 'Your days',
   'goal.messages': 'Count answered messages too',
@@ -359,7 +359,7 @@ export const en = {
   'welcome.stays-line':
     'I have no server and no account. You can save it all, or erase it all, in one click.',
   'welcome.rhythm': 'Your rhythm',
-  'welcome.rhythm-line': 'A few real replies on the days you choose. Posts have no number to reach.',
+  'welcome.rhythm-line': 'A few real replies on the days you choose. For posts there is no set number.',
   'welcome.if-you-like': 'If you like',
   'welcome.done': 'You are all set',
   'welcome.done-line':

@@ -1,6 +1,11 @@
 /** The door to the words of our own pages. The card in the page has its own, smaller set in `card/`. */
+import { ar } from './ar.ts';
+import { de } from './de.ts';
 import { en } from './en.ts';
+import { es } from './es.ts';
+import { fr } from './fr.ts';
 import { createSay, type SameKeysAs, type Say } from './message.ts';
+import { pt } from './pt.ts';
 import { chooseTag, directionOf, type LanguageTag, localeOf } from './tags.ts';
 
 export type { LanguageTag } from './tags.ts';
@@ -21,7 +26,7 @@ export interface Language {
   readonly t: T;
 }
 
-const catalogues: Readonly<Record<LanguageTag, Messages>> = { en, de: en, es: en, fr: en, pt: en, ar: en };
+const catalogues: Readonly<Record<LanguageTag, Messages>> = { en, de, es, fr, pt, ar };
 
 const made = new Map<string, Language>();
 
