@@ -19,6 +19,7 @@ const { positionals, values } = parseArgs({
   options: {
     kept: { type: 'string', default: '16500' },
     scores: { type: 'string' },
+    whole: { type: 'string', default: '^$' },
     out: { type: 'string' },
   },
 });
@@ -65,7 +66,7 @@ function train(at: readonly number[]): Trained {
 /** Held-out score of each row for each target. */
 function crossValidate(): readonly Float32Array[] {
   const scores = targets.map(() => new Float32Array(rows.length));
-  const groups = groupsOf(rows);
+  const groups = groupsOf(rows, new RegExp(values.whole));
   const part = (at: number): number => (hashText(rows[groups[at] ?? 0]?.id ?? '') >>> 8) % FOLDS;
   for (let fold = 0; fold < FOLDS; fold++) {
     const { features, rough } = train(rows.flatMap((_, at) => (part(at) === fold ? [] : [at])));

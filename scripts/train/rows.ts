@@ -12,6 +12,8 @@ export interface Row {
   readonly borderline?: boolean;
   readonly repeatGroup?: string;
   readonly parent?: string;
+  /** Fine only because the parent asked for it: nothing to learn from without the parent. */
+  readonly asked?: boolean;
   /** The file it came from. */
   readonly file: string;
 }
@@ -20,7 +22,8 @@ export function readRows(file: string): Row[] {
   return readFileSync(file, 'utf8')
     .split('\n')
     .filter((line) => line.trim() !== '')
-    .map((line) => ({ ...JSON.parse(line), file }));
+    .map((line): Row => ({ ...JSON.parse(line), file }))
+    .filter(({ asked }) => asked !== true);
 }
 
 const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/\p{L}+/gu) ?? [];
@@ -37,8 +40,11 @@ function marksOf(row: Row): readonly string[] {
   return [...marks, `${a} ${b}`, `${b} ${c}`, `${a} ${c}`, `${c} ${d}`];
 }
 
-/** For each row the number of its group; near-duplicates are in one, so that none is trained on and measured too. */
-export function groupsOf(rows: readonly Row[]): readonly number[] {
+/**
+ * For each row the number of its group; near-duplicates are in one, so that none is trained on and measured too. Rows of
+ * a file whose name matches `whole` are one group: there, twins on one topic stand side by side.
+ */
+export function groupsOf(rows: readonly Row[], whole: RegExp): readonly number[] {
   const parent = rows.map((_, at) => at);
   const root = (at: number): number => {
     let found = at;
@@ -47,7 +53,8 @@ export function groupsOf(rows: readonly Row[]): readonly number[] {
   };
   const owner = new Map<string, number>();
   rows.forEach((row, at) => {
-    for (const mark of marksOf(row)) {
+    const marks = whole.test(row.file) ? [...marksOf(row), `file ${row.file}`] : marksOf(row);
+    for (const mark of marks) {
       const other = owner.get(mark);
       if (other === undefined) owner.set(mark, at);
       else parent[root(at)] = root(other);

@@ -4,6 +4,7 @@ import { running } from '../guards/running.ts';
 import type { Sight } from '../rule.ts';
 import type { Scene } from '../scene.ts';
 import type { Doc } from '../text/doc.ts';
+import { HASHTAG, MENTION, URL } from '../text/tokens.ts';
 import type { Form } from './forms.ts';
 import { leaning } from './leaning.ts';
 import type { Leaning, Target } from './model.ts';
@@ -11,8 +12,14 @@ import type { Leaning, Target } from './model.ts';
 /** How many of the weightiest words are shown. */
 const WORDS_SHOWN = 3;
 
-/** The family may lean over its threshold while "some fault" is only near its own, in log odds. */
-const LEAST_ANY = -0.5;
+/** Below this many words there is too little to hear. */
+const LEAST_WORDS = 4;
+
+/**
+ * How far "some fault" may be below its own threshold while a family is above its own, in log odds. Links, tags and
+ * mentions are in so many texts of every sort that with them the whole has to lean too.
+ */
+const LEAST_ANY = { plain: -1, furnished: 0 };
 
 /** What an undertone is spared for: being asked, an appeal for a good cause, a thread that is running. */
 const spared: Readonly<Record<Exclude<Target, 'any'>, readonly ((scene: Scene) => boolean)[]>> = {
@@ -29,10 +36,12 @@ const spared: Readonly<Record<Exclude<Target, 'any'>, readonly ((scene: Scene) =
  * its weightiest words, so that there is a reason in words.
  */
 export function undertone(target: Exclude<Target, 'any'>, doc: Doc, scene: Scene): readonly Sight[] {
+  if (doc.words < LEAST_WORDS) return [];
   if (spared[target].some((isSpared) => isSpared(scene))) return [];
   const heard = scene.ask(leaning);
   const { any, [target]: family } = heard.score;
-  if (family <= 0 || any <= LEAST_ANY || family + any <= 0) return [];
+  const least = doc.spots(URL, HASHTAG, MENTION).length > 0 ? LEAST_ANY.furnished : LEAST_ANY.plain;
+  if (family <= 0 || any <= least || family + any <= 0) return [];
   return sightOf(doc, heard, target);
 }
 
