@@ -41,12 +41,19 @@ export async function buildPages(): Promise<void> {
   });
 }
 
+/** Builds the stand-in pages and the extension for the browsers named. */
+export async function buildEverything(...browsers: readonly ('chromium' | 'firefox')[]): Promise<void> {
+  // A test runner says "test", and React's development runtime would then meet its production build.
+  process.env['NODE_ENV'] = 'production';
+  await buildPages();
+  if (browsers.includes('chromium')) await buildExtension({ root: '.' });
+  if (browsers.includes('firefox')) {
+    await buildExtension({ root: '.', browser: 'firefox', manifestVersion: 3 });
+  }
+}
+
 /** Runs once before the browser tests. `SOCIABLE_BUILT=1` says that everything is built already. */
 export default async function setup(): Promise<void> {
   if (process.env['SOCIABLE_BUILT'] === '1' && existsSync(pagesFolder)) return;
-  // The test runner says "test", and React's development runtime would then meet its production build.
-  process.env['NODE_ENV'] = 'production';
-  await buildPages();
-  await buildExtension({ root: '.' });
-  await buildExtension({ root: '.', browser: 'firefox', manifestVersion: 3 });
+  await buildEverything('chromium', 'firefox');
 }
