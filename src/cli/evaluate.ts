@@ -1,10 +1,8 @@
 import { parseArgs } from 'node:util';
-import { cardOf } from '#engine/catalogue.ts';
-import { createEngine } from '#engine/index.ts';
-import { siteIds } from '#sites.ts';
-import { traitsOf } from '#surfaces/traits.ts';
-import { counted, type Figures, figuresOf, type Judged, type Rates, round } from './figures.ts';
-import { type Row, readRows } from './rows.ts';
+import { familyOf } from '#engine/catalogue.ts';
+import { counted, type Figures, figuresOf, type Judged, type Rates, ruleFiguresOf } from './figures.ts';
+import { judge } from './judge.ts';
+import { readRows } from './rows.ts';
 
 const USAGE = 'usage: evaluate FILE.jsonl [--json] [--errors] [--per-rule] [--borderline]';
 
@@ -23,35 +21,14 @@ if (file === undefined) {
   process.exit(2);
 }
 
-const engine = createEngine();
-const judged = readRows(file)
-  .filter(({ borderline }) => values.borderline || !borderline)
-  .map(judge);
+const rows = readRows(file).filter(({ borderline }) => values.borderline || !borderline);
+const judged = judge(rows);
 const figures = figuresOf(judged);
 
 if (values.json) console.log(JSON.stringify(figures));
 else printFigures(figures);
 if (values['per-rule']) printRules(judged);
 if (values.errors) printErrors(judged);
-
-/** A site that is none of the four has LinkedIn's traits. A parent in a message thread means that they wrote before. */
-function judge(row: Row): Judged {
-  const site = siteIds.find((id) => id === row.site) ?? 'linkedin';
-  const { findings } = engine.review({
-    text: row.text,
-    kind: row.kind,
-    traits: traitsOf(site, row.kind),
-    ...(row.parent !== undefined && { parent: { text: row.parent } }),
-    ...(row.kind === 'dm' && row.parent !== undefined && { theyWrote: true }),
-  });
-  const said = findings.map(({ ruleId, severity, excerpt }) => ({
-    ruleId,
-    severity,
-    excerpt,
-    family: cardOf(ruleId)?.family ?? 'craft',
-  }));
-  return { row, said };
-}
 
 function printFigures({ rows, families, macroF1, any, falseAlarm, falseNudge, falsePause }: Figures): void {
   const line = (name: string, { n, precision, recall, f1 }: Rates) =>
@@ -66,14 +43,9 @@ function printFigures({ rows, families, macroF1, any, falseAlarm, falseNudge, fa
 
 /** For each rule: on how many rows it speaks, on what share of them its family is right, and on how many fine ones. */
 function printRules(all: readonly Judged[]): void {
-  const ids = [...new Set(all.flatMap(({ said }) => said.map(({ ruleId }) => ruleId)))].sort();
-  for (const id of ids) {
-    const fired = all.filter(({ said }) => said.some(({ ruleId }) => ruleId === id));
-    const family = cardOf(id)?.family ?? '';
-    const right = fired.filter(({ row }) => row.labels.includes(family)).length;
-    const fine = fired.filter(({ row }) => row.labels.length === 0).length;
+  for (const { id, fires, right, onFine } of ruleFiguresOf(all, familyOf)) {
     console.log(
-      `${id.padEnd(30)} fires ${String(fired.length).padStart(4)}  right ${round(right / fired.length)}  on fine ${fine}`,
+      `${id.padEnd(30)} fires ${String(fires).padStart(4)}  right ${right ?? '-'}  on fine ${onFine}`,
     );
   }
 }

@@ -11,9 +11,11 @@ export interface Said {
 export interface Judged {
   readonly row: Row;
   readonly said: readonly Said[];
+  /** Ids of the rules that found something good. */
+  readonly praised: readonly string[];
 }
 
-/** The families that are counted together as "some fault"; `broadcast` is shown beside them. */
+/** The families that are counted together as "some fault". */
 export const countedFamilies = [
   'pitch',
   'leaflet',
@@ -22,6 +24,9 @@ export const countedFamilies = [
   'bait',
   'self-centred',
 ] as const;
+
+/** The families that a text can be labelled with: the counted ones, and `broadcast`, which is shown beside them. */
+const labelFamilies: readonly string[] = [...countedFamilies, 'broadcast'];
 
 export interface Rates {
   /** Rows that have the label. */
@@ -42,13 +47,14 @@ export interface Figures {
   readonly falsePause: number;
 }
 
+const isLabel = (family: string) => labelFamilies.includes(family);
 const isCounted = (family: string) => countedFamilies.some((counted) => counted === family);
 export const counted = ({ said }: Judged) => said.filter(({ family }) => isCounted(family));
 
 /** Precision, recall and false alarms. Rows marked `borderline` are to be left out before. */
 export function figuresOf(judged: readonly Judged[]): Figures {
   const families = Object.fromEntries(
-    [...countedFamilies, 'broadcast'].map((family) => [
+    labelFamilies.map((family) => [
       family,
       rates(
         judged,
@@ -75,6 +81,33 @@ export function figuresOf(judged: readonly Judged[]): Figures {
     falseNudge: share((one) => counted(one).some(({ severity }) => severity !== 'tip')),
     falsePause: share((one) => counted(one).some(({ severity }) => severity === 'pause')),
   };
+}
+
+export interface RuleFigures {
+  readonly id: string;
+  /** Rows on which the rule speaks. */
+  readonly fires: number;
+  /** The share of them that has the rule's family as a label; absent for families that are no labels. */
+  readonly right?: number;
+  /** How many of them have no label at all. */
+  readonly onFine: number;
+}
+
+/** What each rule that speaks at all does on these rows, by id. */
+export function ruleFiguresOf(judged: readonly Judged[], familyOf: (id: string) => string): RuleFigures[] {
+  const idsOn = ({ said, praised }: Judged) => [...said.map(({ ruleId }) => ruleId), ...praised];
+  const ids = [...new Set(judged.flatMap(idsOn))].sort();
+  return ids.map((id) => {
+    const fired = judged.filter((one) => idsOn(one).includes(id)).map(({ row }) => row);
+    const family = familyOf(id);
+    const right = fired.filter(({ labels }) => labels.includes(family)).length / fired.length;
+    return {
+      id,
+      fires: fired.length,
+      ...(isLabel(family) && { right: round(right) }),
+      onFine: fired.filter(({ labels }) => labels.length === 0).length,
+    };
+  });
 }
 
 function rates(
