@@ -1,7 +1,7 @@
 import type { Doc } from '../text/doc.ts';
 import type { Kind } from '../types.ts';
 import { type Form, formsOf } from './forms.ts';
-import { hashText, join, toFeature } from './hash.ts';
+import { FEATURE_BITS, hashPart, hashText, join, toFeature } from './hash.ts';
 
 /** The features of a text: numbers, how much each weighs, and the words each was seen in first. */
 export interface Features {
@@ -62,7 +62,7 @@ function letters(gathered: Gathered, forms: readonly Form[]): void {
     for (let i = 0; i <= form.length; i++) owner.push(at);
   });
   for (let at = 0; at + LETTERS <= text.length; at++) {
-    const hash = hashText(text.slice(at, at + LETTERS), seeds.letters);
+    const hash = hashPart(text, at, at + LETTERS, seeds.letters);
     gathered.add(hash, LETTERS_WEIGHT, owner[at + 1] ?? 0, owner[at + 1] ?? 0);
   }
 }
@@ -104,9 +104,19 @@ function wholeTraits(doc: Doc, kind: Kind, forms: readonly Form[]): readonly str
   ];
 }
 
+/** The turn in which a feature was last seen: cheaper than a set of a few thousand for each text. */
+let turns = new Int32Array(0);
+let turn = 0;
+
+function nextTurn(): number {
+  if (turns.length === 0) turns = new Int32Array(1 << FEATURE_BITS);
+  return ++turn;
+}
+
 class Gathered {
   private readonly forms: readonly Form[];
-  private readonly seen = new Map<number, number>();
+  private readonly index: number[] = [];
+  private readonly turn = nextTurn();
   private readonly value: number[] = [];
   private readonly first: number[] = [];
   private readonly last: number[] = [];
@@ -118,8 +128,9 @@ class Gathered {
   /** A feature counts once, however often it is there. */
   add(hash: number, value: number, first = -1, last = -1): void {
     const feature = toFeature(hash);
-    if (this.seen.has(feature)) return;
-    this.seen.set(feature, this.seen.size);
+    if (turns[feature] === this.turn) return;
+    turns[feature] = this.turn;
+    this.index.push(feature);
     this.value.push(value);
     this.first.push(first);
     this.last.push(last);
@@ -128,8 +139,8 @@ class Gathered {
   finish(): Features {
     const length = Math.sqrt(this.value.reduce((sum, value) => sum + value * value, 0));
     return {
-      index: Int32Array.from(this.seen.keys()),
-      value: Float32Array.from(this.value, (value) => value / length),
+      index: Int32Array.from(this.index),
+      value: Float32Array.from(this.value).map((value) => value / length),
       first: Int32Array.from(this.first),
       last: Int32Array.from(this.last),
       forms: this.forms,

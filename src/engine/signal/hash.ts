@@ -9,6 +9,13 @@ export function hashText(text: string, hash = 0x811c9dc5): number {
   return h;
 }
 
+/** The same over a part of a text. */
+export function hashPart(text: string, start: number, end: number, hash: number): number {
+  let h = hash | 0;
+  for (let i = start; i < end; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
+  return h;
+}
+
 /** Joins two hashes; the order matters. */
 export function join(a: number, b: number): number {
   let h = Math.imul(a, 0x9e3779b1) ^ b;

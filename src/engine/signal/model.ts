@@ -56,12 +56,13 @@ export function leaningOf({ index, value, first, last, forms }: Features): Leani
       (value[feature] ?? 0)
     );
   };
-  const sum = (target: number): number => {
-    let total = (weights.bias[target] ?? 0) - (weights.threshold[target] ?? 0);
-    for (let feature = 0; feature < index.length; feature++) total += at(feature, target);
-    return total;
-  };
-  const score = Object.fromEntries(targets.map((name, target) => [name, sum(target)])) as Record<
+  const totals = targets.map((_, target) => (weights.bias[target] ?? 0) - (weights.threshold[target] ?? 0));
+  for (let feature = 0; feature < index.length; feature++) {
+    if (!row[index[feature] ?? 0]) continue;
+    for (let target = 0; target < targets.length; target++)
+      totals[target] = (totals[target] ?? 0) + at(feature, target);
+  }
+  const score = Object.fromEntries(targets.map((name, target) => [name, totals[target] ?? 0])) as Record<
     Target,
     number
   >;
