@@ -65,6 +65,26 @@ describe('a review', () => {
   });
 });
 
+describe('a plug under a post', () => {
+  const parent = { text: 'Our bakery turned five today.' };
+  const plug = (text: string, me?: string) =>
+    createEngine()
+      .review(post(text, { kind: 'reply', parent }), me ? { me: { site: me } } : {})
+      .findings.find(({ ruleId }) => ruleId === 'pitch-hijack-reply');
+
+  it("is known by the writer's own site", () => {
+    expect(plug('Happy birthday! This one is warm: ovens.example.com')).toBeUndefined();
+    expect(
+      plug('Happy birthday! This one is warm: ovens.example.com', 'https://www.ovens.example.com/')?.severity,
+    ).toBe('pause');
+  });
+
+  it('weighs less where wares are only mentioned', () => {
+    expect(plug('Happy birthday! We stock ovens.')?.severity).toBe('nudge');
+    expect(plug('Happy birthday! Check out our shop.')?.severity).toBe('pause');
+  });
+});
+
 describe('the score', () => {
   it.each([
     ['Delighted to announce our spring sale! 20% off everything. Book now! Link in bio.', 'leaflet'],

@@ -5,6 +5,7 @@ import { jobAdvert } from './job-advert.ts';
 import { otherLanguage } from './language.ts';
 import { mishap } from './mishap.ts';
 import { bioOverlap, parentOverlap } from './overlap.ts';
+import { ownSite } from './own-site.ts';
 import { ownVoice } from './own-voice.ts';
 import { people, somebody } from './person.ts';
 import { elsewhere, firstMessage, running } from './running.ts';
@@ -23,6 +24,7 @@ export const guards: readonly Guard<unknown>[] = [
   jobAdvert,
   mishap,
   otherLanguage,
+  ownSite,
   ownVoice,
   parentOverlap,
   people,

@@ -85,22 +85,16 @@ export const rule: Rule = {
   check(doc, scene) {
     const first = scene.ask(firstMessage);
     if (first === 'no' || scene.ask(asked) || scene.ask(appeal)) return [];
-    const hits = [
-      ...doc.own(offers),
-      ...doc.own(meetings),
-      ...scene.ask(hardAsks),
-      ...doc.own(ownWares),
-      ...doc.own(calendars),
-    ];
-    const asksHelp = doc.has(favours);
-    const found = hits.sort((a, b) => a.start - b.start)[0];
-    if (!found || (asksHelp && !doc.has(offers))) return [];
+    const signs = [offers, meetings, calendars, ownWares].map((phrases) => doc.own(phrases));
+    const spoken = [...signs, scene.ask(hardAsks)].filter((hits) => hits.length > 0);
+    const [found] = spoken.flat().sort((a, b) => a.start - b.start);
+    if (!found || (doc.has(favours) && !doc.has(offers))) return [];
     return [
       {
         start: found.start,
         end: found.end,
         data: saying(doc, found),
-        severity: first === 'certain' ? 'pause' : 'nudge',
+        severity: first === 'certain' && spoken.length > 1 ? 'pause' : 'nudge',
         ...(doc.sentences.length > 1 ? { fix: dropSentence(doc, found.placed) } : {}),
       },
     ];

@@ -1,5 +1,6 @@
 import { appeal } from '../guards/appeal.ts';
 import { asked } from '../guards/asked.ts';
+import { ownSite } from '../guards/own-site.ts';
 import { elsewhere } from '../guards/running.ts';
 import { hardAsks } from '../guards/selling.ts';
 import { ownWares } from '../guards/selling.words.ts';
@@ -43,10 +44,6 @@ export const rule: Rule = {
       {
         text: 'This is why I built LeadBuddy. Try it free at example.com',
         parent: "Here's what I learned from losing my biggest client.",
-      },
-      {
-        text: 'Congrats! We do great deals on prams, check out our shop.',
-        parent: 'Our first baby arrived on Sunday.',
       },
       { text: 'Well done. If you ever need a cleaner, DM me.', parent: 'Long week, feet up tonight.' },
       { text: 'Sad. Visit our website for drainage.', parent: 'My allotment flooded again.' },
@@ -102,14 +99,16 @@ export const rule: Rule = {
       ({ placed, start, end }) =>
         !scene.ask(theirShop).has(placed) && (sure || OWN.test(doc.text.slice(start, end))),
     );
-    const found = wares.sort((a, b) => a.start - b.start)[0];
-    if (!found || (!sure && !doc.has(plugs))) return [];
+    const links = scene.ask(ownSite);
+    const [found] = [...wares, ...links].sort((x, y) => x.start - y.start);
+    if (!found || (!sure && !doc.has(plugs) && links.length === 0)) return [];
+    const plain = links.length > 0 || doc.has(plugs) || scene.ask(hardAsks).length > 0;
     return [
       {
         start: found.start,
         end: found.end,
         data: saying(doc, found),
-        severity: sure ? 'pause' : 'tip',
+        severity: !sure ? 'tip' : plain ? 'pause' : 'nudge',
         ...(doc.sentences.length > 1 ? { fix: dropSentence(doc, found.placed) } : {}),
       },
     ];

@@ -30,7 +30,7 @@ export interface Hit extends Span {
 }
 
 /** A token in its place, for rules that look for one kind of token. */
-interface Spot extends Span {
+export interface Spot extends Span {
   readonly placed: Placed;
   readonly at: number;
 }
