@@ -34,18 +34,18 @@ const asksForLikes: Phrases = [
   '^ (hit|smash|tap|press|click|punch|leave|give|drop|send) (that|the|a|this|me|us|it)? (post|video)? (a)? (like|likes|thumbs|follow|heart|subscribe|bell) (button|up|icon|now|if|and|for|below|$)?',
   '^ double tap',
   '^ (give|show) (this|us|me|it|some) ..2 (like|love|thumbs|heart|rt|retweet) (if|and|for|below|button)',
-  '^ <emoji> if|for you|yes|no|u',
+  '^ <reaction> if|for you|yes|no|u',
   '^ (retweet|rt|like|share|react|heart|fav|favorite|upvote) (if|for|to|when) (you|your|u|yes|no|win|agree|this|it|she|he|we)',
   '^ rt|retweet if|for|to|and|&',
   '^ react (with|if|below|to)',
-  '^ vote (with|using|by) (a|an|your)? (emoji|reaction|like|comment|<emoji>)',
+  '^ vote (with|using|by) (a|an|your)? (emoji|reaction|like|comment|<reaction>)',
   '(like|likes) (for|4|=) (a)? (like|likes|follow|follows|part|more|comment|tbh|rate|spam|recent|next|cotd|shoutout)',
   '(get|reach|hit|want|need) ..2 <number> likes|retweets|rts|shares|subs|subscribers|followers',
   '<number> (likes|retweets|rts|shares|comments|subs|subscribers|follows) (for|and|=|to|if|by|or|before|on|please)',
   'like (comment)? (and|&) (share|follow|comment|subscribe|repost|tag)',
   'like (,|.) (comment|share|follow|subscribe|repost|tag)',
 ];
-const ballots: Phrases = ['<emoji> for|if|= <word>', '<emoji> (=|-|:) <word>'];
+const ballots: Phrases = ['<reaction> for|if|= <word>', '<reaction> (=|-|:) <word>'];
 
 export const rule: Rule = {
   ...card,

@@ -49,9 +49,17 @@ const tokenClasses: Readonly<Record<string, TokenClass>> = {
     test: (text, tokens, at) => PAST.test(text.slice(tokens.start[at], tokens.end[at])),
   },
   pointer: { kinds: bit(EMOJI, MARK), test: (text, tokens, at) => startsWith(text, tokens, at, POINTERS) },
+  reaction: {
+    kinds: bit(EMOJI),
+    test: (text, tokens, at) => REACTIONS.test(text.slice(tokens.start[at], tokens.end[at])),
+  },
   recycle: { kinds: bit(EMOJI), test: (text, tokens, at) => startsWith(text, tokens, at, RECYCLE) },
   telephone: { kinds: bit(EMOJI), test: (text, tokens, at) => startsWith(text, tokens, at, TELEPHONES) },
 };
+
+/** Faces, hearts, hands and the like: what sites offer as a reaction. Arrows and bullets are none. */
+const REACTIONS =
+  /^(?:[\u{1F600}-\u{1F64F}\u{1F910}-\u{1F93A}\u{1F970}-\u{1F97A}\u{1F90D}-\u{1F90F}\u{1F44A}-\u{1F450}\u{1F493}-\u{1F49F}\u{1F4AF}\u{1F525}\u{1F389}]|[❤♥☝✋])/u;
 
 /** A regular verb in the past, but for those that firms use of themselves. Short words cannot be one. */
 const PAST =
