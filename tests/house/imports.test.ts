@@ -24,6 +24,9 @@ const allowed: Readonly<Record<string, { folders: readonly string[]; packages: r
   cli: { folders: ['engine', 'surfaces'], packages: ['node:fs', 'node:util'] },
 };
 
+/** The one file that may import the parser. */
+const parserFile = 'src/engine/text/tags.ts';
+
 const importPattern = /^(?:import|export)\b[^'"]*?from '([^']+)'|^import '([^']+)'|\bimport\('([^']+)'\)/gm;
 
 function importsOf({ text }: Source): readonly string[] {
@@ -47,6 +50,9 @@ function faultsOf(source: Source): readonly string[] {
       const path = target.slice('src/'.length);
       const fine = [folder, ...rule.folders].some((root) => path === root || path.startsWith(`${root}/`));
       return fine ? [] : [`${source.file} imports ${name}: ${folder} may not know ${path.split('/')[0]}`];
+    }
+    if (target.startsWith('compromise')) {
+      return source.file === parserFile ? [] : [`${source.file} imports ${name}: only ${parserFile} may`];
     }
     const packageName = target.split('/')[0] ?? '';
     return rule.packages.includes(packageName) ? [] : [`${source.file} imports the package ${name}`];

@@ -1,5 +1,7 @@
-import type { Card, Rule } from '../rule.ts';
+import type { Card, Rule, Sight } from '../rule.ts';
 import { around, saying } from '../shapes/sights.ts';
+import type { Doc } from '../text/doc.ts';
+import { tellsOfADeed } from '../text/tags.ts';
 import { acts, anchors, boilerplate } from './human-story-beat.words.ts';
 
 export const card = {
@@ -31,6 +33,8 @@ export const rule: Rule = {
       'this mornin i dropped the whole tray and Kavita just laughed',
       'Two winters ago we buried the time capsule under the wrong tree.',
       'On Saturday a lad came in for one screw and told me his life story.',
+      'Last night our choir forgot the second verse and hummed it.',
+      'This morning my accountant whistled through the whole meeting.',
     ],
     passes: [
       'We opened in 1998 and have provided quality service ever since.',
@@ -51,7 +55,7 @@ export const rule: Rule = {
       .own(acts)
       .filter(({ placed }) => !doc.own(boilerplate).some((hit) => hit.placed === placed));
     const [first] = deeds;
-    if (!first) return [];
+    if (!first) return told(doc);
     const anchored = doc
       .own(anchors)
       .find((hit) => deeds.some(({ placed }) => Math.abs(placed.index - hit.placed.index) <= 1));
@@ -61,3 +65,16 @@ export const rule: Rule = {
     return [{ ...around(at), data: saying(doc, at) }];
   },
 };
+
+/** A moment in which somebody did something that no list of ours holds: only then is the parser asked. */
+function told(doc: Doc): readonly Sight[] {
+  const moment = doc
+    .own(anchors)
+    .find(
+      ({ placed }) =>
+        !placed.sentence.asks &&
+        !doc.own(boilerplate).some((hit) => hit.placed === placed) &&
+        tellsOfADeed(placed.sentence),
+    );
+  return moment ? [{ ...around(moment), data: saying(doc, moment) }] : [];
+}

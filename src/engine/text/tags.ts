@@ -1,0 +1,26 @@
+import nlp from 'compromise/two';
+import type { Sentence } from './sentence.ts';
+
+/**
+ * The one place that asks the parser. It costs about a hundred times what a rule costs, so it is asked for one sentence
+ * at a time, only by a rule that already has a reason to, and its answer is kept with the sentence.
+ */
+const LONGEST = 300;
+
+const answers = new WeakMap<Sentence, boolean>();
+
+/** Whether somebody did something in this sentence: a person, or something that is somebody's, then a verb in the past. */
+export function tellsOfADeed(sentence: Sentence): boolean {
+  const known = answers.get(sentence);
+  if (known !== undefined) return known;
+  const answer = sentence.text.length <= LONGEST && hasDeed(sentence.text);
+  answers.set(sentence, answer);
+  return answer;
+}
+
+/** Verbs that take "is" or "have" before them say how things stand, and news of firms has no person before the verb. */
+function hasDeed(text: string): boolean {
+  const doc = nlp(text);
+  const somebody = '(#Pronoun|#Person|(my|our|her|his|their) #Adjective? #Noun)';
+  return doc.has(`${somebody} #Adverb? #PastTense`) && !doc.has('(#Copula|have|has|had) #Adverb? #PastTense');
+}
