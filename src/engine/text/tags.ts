@@ -18,9 +18,11 @@ export function tellsOfADeed(sentence: Sentence): boolean {
   return answer;
 }
 
-/** Verbs that take "is" or "have" before them say how things stand, and news of firms has no person before the verb. */
+const SOMEBODY = ['(#Pronoun|#Person)', '(my|our|her|his|their) #Adjective? #Noun'];
+
+/** "Is" or "have" before the verb says how things stand, and in the news of firms no person stands before it. */
 function hasDeed(text: string): boolean {
   const doc = nlp(text);
-  const somebody = '(#Pronoun|#Person|(my|our|her|his|their) #Adjective? #Noun)';
-  return doc.has(`${somebody} #Adverb? #PastTense`) && !doc.has('(#Copula|have|has|had) #Adverb? #PastTense');
+  if (doc.has('(#Copula|have|has|had) #Adverb? #PastTense')) return false;
+  return SOMEBODY.some((somebody) => doc.has(`${somebody} #Adverb? #PastTense`));
 }
