@@ -1,39 +1,25 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { and, labelLanguages } from './box-case.ts';
+import {
+  boxes,
+  comment,
+  feed,
+  messages,
+  page,
+  post,
+  postDialog,
+  reel,
+  reply,
+  replyBox,
+  replySend,
+  sends,
+  weakSends,
+} from './facebook-cases.ts';
 import { buildProbe } from './probe/build.ts';
 import { attempts, expectPublished, openPlace, type Place, write, writtenBox } from './probe/drive.ts';
 import { seen } from './probe/seen.ts';
 import { openStage, type Stage } from './stage.ts';
-
-const post = '[role="dialog"] [contenteditable="true"]';
-const forms = 'form[role="presentation"]';
-const comment = `div:has(> ${forms}) > ${forms}:last-child [contenteditable="true"]`;
-const reply = `[role="article"] + ${forms} [contenteditable="true"]`;
-const popup = '[tabindex="-1"].popup [contenteditable="true"]';
-const page = '[role="main"] [contenteditable="true"]';
-const submit = (form: string) => `${form} [id="focused-state-composer-submit"] [role="button"]`;
-
-const parent = { text: 'Our bakery turned five today.', author: 'Jane Doe' };
-const partner = { recipient: { name: 'Jane Doe' } };
-
-const facebook = (path: string, params: Record<string, string>): Place => ({
-  site: 'facebook',
-  path,
-  params,
-});
-const messenger: Place = { site: 'messenger', path: '/t/1/', params: { page: 'messages' } };
-const feed = facebook('/', { page: 'feed' });
-const withChat = facebook('/', { page: 'feed', chat: 'on' });
-const postDialog = facebook('/', { page: 'feed', open: 'post' });
-const group = facebook('/groups/bakers/', { page: 'group', open: 'post' });
-const dialog = facebook('/', { page: 'feed', open: 'dialog' });
-const reel = facebook('/reel/77/', { page: 'reel' });
-const story = facebook('/stories/jane/1/', { page: 'story' });
-const messages = facebook('/messages/t/1/', { page: 'messages' });
-const and = (place: Place, params: Record<string, string>): Place => ({
-  ...place,
-  params: { ...place.params, ...params },
-});
 
 let stage: Stage;
 beforeAll(async () => {
@@ -61,20 +47,8 @@ async function send(opened: Page, how: string): Promise<void> {
   return opened.locator(how).click();
 }
 
-const boxes = [
-  { box: 'post-dialog', kind: 'post', at: postDialog, field: post, around: {} },
-  { box: 'group-post', kind: 'post', at: group, field: post, around: {} },
-  { box: 'comment', kind: 'reply', at: feed, field: comment, around: { parent, ownThread: false } },
-  { box: 'comment', kind: 'reply', at: dialog, field: comment, around: { parent, ownThread: false } },
-  { box: 'comment', kind: 'reply', at: reel, field: comment, around: { parent, ownThread: false } },
-  { box: 'story-reply', kind: 'reply', at: story, field: comment, around: {} },
-  { box: 'message', kind: 'dm', at: withChat, field: popup, around: { ...partner, theyWrote: true } },
-  { box: 'message', kind: 'dm', at: messages, field: page, around: { ...partner, theyWrote: true } },
-  { box: 'message', kind: 'dm', at: messenger, field: page, around: { ...partner, theyWrote: true } },
-] as const;
-
 describe.each(boxes)('the $box box of $at.site at $at.path', ({ box, kind, at, field, around }) => {
-  it.each(['en', 'de', 'ar'])('is found on focus and understood in %s', async (lang) => {
+  it.each(labelLanguages)('is found on focus and understood in %s', async (lang) => {
     await withPage(and(at, { lang }), async (opened) => {
       await write(opened, field, 'Hello you');
       const found = await writtenBox(opened, 'Hello you');
@@ -91,11 +65,8 @@ describe('a reply to a comment on Facebook', () => {
       await openReply(opened);
       await write(opened, reply, 'Rye it is');
       const found = await writtenBox(opened, 'Rye it is');
-      expect(found).toMatchObject({ name: 'reply', kind: 'reply' });
-      expect(found.circumstances).toEqual({
-        parent: { text: 'Save me a slice of the rye.', author: 'Tom Roe' },
-        ownThread: false,
-      });
+      expect(found).toMatchObject({ name: replyBox.box, kind: replyBox.kind });
+      expect(found.circumstances).toEqual(replyBox.around);
     });
   });
 
@@ -184,32 +155,10 @@ describe('a send on Facebook', () => {
   });
 
   const words = 'Five years is a lot of bread 🥖';
-  it.each([
-    ['a post', postDialog, post, '[role="dialog"] > [role="button"]:last-of-type'],
-    [
-      'a post in Arabic',
-      and(postDialog, { lang: 'ar' }),
-      post,
-      '[role="dialog"] > [role="button"]:last-of-type',
-    ],
-    ['a post in a group', group, post, '[role="dialog"] > [role="button"]:last-of-type'],
-    ['a comment by Enter', feed, comment, 'Enter'],
-    ['a comment in Arabic', and(feed, { lang: 'ar' }), comment, 'Enter'],
-    ['a comment by button', feed, comment, submit(forms)],
-    ['a comment in a dialog', dialog, comment, 'Enter'],
-    ['a comment on a reel', reel, comment, 'Enter'],
-    ['a message in a pop-up', withChat, popup, 'Enter'],
-    ['a message on its page', messages, page, 'Enter'],
-    [
-      'a message on messenger.com by button',
-      and(messenger, { lang: 'de' }),
-      page,
-      '[role="main"] > [role="button"]:last-child',
-    ],
-  ])('is confirmed: %s', async (_what, at, field, how) => {
+  it.each(sends)('is confirmed: $what', async ({ box, at, field, how }) => {
     await withPage(at, async (opened) => {
       await write(opened, field, words);
-      await writtenBox(opened, words);
+      expect(await writtenBox(opened, words)).toMatchObject({ name: box });
       await send(opened, how);
       expect(await attempts(opened)).toMatchObject([{ verdict: 'confirmed', text: words }]);
       await expectPublished(opened, [words]);
@@ -220,7 +169,7 @@ describe('a send on Facebook', () => {
     await withPage(feed, async (opened) => {
       await openReply(opened);
       await write(opened, reply, 'Rye it is');
-      await send(opened, submit(forms));
+      await send(opened, replySend.how);
       const [attempt] = await attempts(opened);
       expect(attempt).toMatchObject({ verdict: 'confirmed', text: 'Rye it is' });
       expect(attempt?.circumstances.parent?.author).toBe('Tom Roe');
@@ -274,16 +223,8 @@ describe('a send on Facebook', () => {
   });
 
   it('without its own row is at most likely, and unknown when all around it goes', async () => {
-    const ends = [
-      [and(feed, { fail: 'hidden' }), comment, 'probably'],
-      [and(messages, { fail: 'hidden' }), page, 'probably'],
-      [story, comment, 'probably'],
-      [and(feed, { fail: 'lost' }), comment, 'unknown'],
-      [and(story, { fail: 'lost' }), comment, 'unknown'],
-      [and(feed, { fail: 'stuck' }), comment, 'failed'],
-    ] as const;
     const pages: (readonly [Page, string])[] = [];
-    for (const [at, field, verdict] of ends) {
+    for (const { at, field, verdict } of weakSends) {
       const opened = await openPlace(stage, at);
       await write(opened, field, 'Hello there');
       await send(opened, 'Enter');

@@ -1,35 +1,24 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { and, labelLanguages } from './box-case.ts';
+import {
+  boxes,
+  caption,
+  chat,
+  comment,
+  create,
+  direct,
+  instagram,
+  parent,
+  post,
+  sends,
+  share,
+  weakSends,
+} from './instagram-cases.ts';
 import { buildProbe } from './probe/build.ts';
 import { attempts, expectPublished, openPlace, type Place, write, writtenBox } from './probe/drive.ts';
 import { seen } from './probe/seen.ts';
 import { openStage, type Stage } from './stage.ts';
-
-const comment = 'article form textarea';
-const caption = '[role="dialog"] [role="textbox"]';
-const oldCaption = '[role="dialog"] textarea';
-const direct = 'section [role="textbox"]';
-const story = 'section textarea';
-const share = '[role="dialog"] h1 + [role="button"]';
-const postIt = 'article form > [role="button"]:last-child';
-
-const parent = { text: 'Our bakery turned five today.', author: 'jane.doe' };
-const instagram = (path: string, params: Record<string, string>): Place => ({
-  site: 'instagram',
-  path,
-  params,
-});
-const post = instagram('/p/abc/', { page: 'post' });
-const overFeed = instagram('/', { page: 'post', open: 'dialog', caption: 'row' });
-const create = instagram('/', { page: 'create' });
-const oldCreate = instagram('/', { page: 'create', caption: 'textarea' });
-const chat = instagram('/direct/t/1/', { page: 'direct' });
-const floating = instagram('/', { page: 'direct', float: 'on', send: 'picture' });
-const stories = instagram('/stories/jane.doe/1/', { page: 'story' });
-const and = (place: Place, params: Record<string, string>): Place => ({
-  ...place,
-  params: { ...place.params, ...params },
-});
 
 let stage: Stage;
 beforeAll(async () => {
@@ -51,36 +40,8 @@ async function send(opened: Page, how: string): Promise<void> {
   return opened.locator(how).click();
 }
 
-const boxes = [
-  { box: 'comment', kind: 'reply', at: post, field: comment, around: { parent, ownThread: false } },
-  { box: 'comment', kind: 'reply', at: overFeed, field: comment, around: { parent, ownThread: false } },
-  { box: 'caption', kind: 'post', at: create, field: caption, around: {} },
-  { box: 'caption', kind: 'post', at: oldCreate, field: oldCaption, around: {} },
-  {
-    box: 'message',
-    kind: 'dm',
-    at: chat,
-    field: direct,
-    around: { recipient: { name: 'jane.doe' }, theyWrote: true },
-  },
-  {
-    box: 'message',
-    kind: 'dm',
-    at: floating,
-    field: direct,
-    around: { recipient: { name: 'jane.doe' }, theyWrote: true },
-  },
-  {
-    box: 'story-reply',
-    kind: 'reply',
-    at: stories,
-    field: story,
-    around: { recipient: { name: 'jane.doe' }, ownThread: false },
-  },
-] as const;
-
 describe.each(boxes)('the $box box of Instagram at $at.path', ({ box, kind, at, field, around }) => {
-  it.each(['en', 'de', 'ar'])('is found on focus and understood in %s', async (lang) => {
+  it.each(labelLanguages)('is found on focus and understood in %s', async (lang) => {
     await withPage(and(at, { lang }), async (opened) => {
       await write(opened, field, 'Hello you');
       const found = await writtenBox(opened, 'Hello you');
@@ -179,21 +140,10 @@ describe('a send on Instagram', () => {
     });
   });
 
-  it.each([
-    ['a comment by Enter', post, comment, 'Enter'],
-    ['a comment by button', and(post, { lang: 'es' }), comment, postIt],
-    ['a comment in a dialog', overFeed, comment, 'Enter'],
-    ['a comment where nobody says who is signed in', and(post, { me: 'unknown' }), comment, 'Enter'],
-    ['a caption', create, caption, share],
-    ['a caption in Arabic', and(create, { lang: 'ar' }), caption, share],
-    ['a caption in a textarea', and(oldCreate, { lang: 'nl' }), oldCaption, share],
-    ['a message by Enter', chat, direct, 'Enter'],
-    ['a message by a button with words', and(chat, { lang: 'fr' }), direct, '#send'],
-    ['a message by a drawn button', and(floating, { lang: 'de' }), direct, '#send'],
-  ])('is confirmed: %s', async (_what, at, field, how) => {
+  it.each(sends)('is confirmed: $what', async ({ box, at, field, how }) => {
     await withPage(at, async (opened) => {
       await write(opened, field, 'Five years is a lot of bread');
-      await writtenBox(opened, 'Five years is a lot of bread');
+      expect(await writtenBox(opened, 'Five years is a lot of bread')).toMatchObject({ name: box });
       await send(opened, how);
       expect(await attempts(opened)).toMatchObject([
         { verdict: 'confirmed', text: 'Five years is a lot of bread' },
@@ -230,17 +180,8 @@ describe('a send on Instagram', () => {
   );
 
   it('without its own row is at most likely, and unknown when all around it goes', async () => {
-    const ends = [
-      [and(post, { fail: 'hidden' }), comment, 'probably'],
-      [and(chat, { fail: 'hidden' }), direct, 'probably'],
-      [stories, story, 'probably'],
-      [and(post, { fail: 'lost' }), comment, 'unknown'],
-      [and(stories, { fail: 'lost' }), story, 'unknown'],
-      [and(stories, { fail: 'error' }), story, 'failed'],
-      [and(chat, { fail: 'stuck' }), direct, 'failed'],
-    ] as const;
     const pages: (readonly [Page, string])[] = [];
-    for (const [at, field, verdict] of ends) {
+    for (const { at, field, verdict } of weakSends) {
       const opened = await openPlace(stage, at);
       await write(opened, field, 'Hello there');
       await send(opened, 'Enter');

@@ -1,5 +1,6 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { labelLanguages } from './box-case.ts';
 import { caseOf, cases } from './linkedin-cases.ts';
 import { type Case, comment, parent } from './linkedin-comment-cases.ts';
 import { buildProbe } from './probe/build.ts';
@@ -50,7 +51,7 @@ async function enter(which: Case, params: Params = {}): Promise<{ page: Page; wh
   return { page, where };
 }
 
-describe.each(['en', 'de', 'ar'])('a box in focus, labels in %s', (lang) => {
+describe.each(labelLanguages)('a box in focus, labels in %s', (lang) => {
   it.each(cases)('$title', async (which) => {
     const { where } = await enter(which, lang === 'de' ? { lang, csp: 'strict' } : { lang });
     const box = await newestBox(where);

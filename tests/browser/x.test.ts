@@ -1,18 +1,11 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { and, labelLanguages } from './box-case.ts';
 import { buildProbe } from './probe/build.ts';
 import { attempts, expectPublished, openPlace, type Place, write, writtenBox } from './probe/drive.ts';
 import { seen } from './probe/seen.ts';
 import { openStage, type Stage } from './stage.ts';
-
-const part = (n: number) => `[role=dialog] [data-testid="tweetTextarea_${n}"]`;
-const home = '#home-composer [data-testid="tweetTextarea_0"]';
-const inline = '[data-testid="inline_reply_offscreen"] [data-testid="tweetTextarea_0"]';
-const chat = '>>> textarea[data-testid="dm-composer-textarea"]';
-const drawer = '[data-testid="dmComposerTextInput"]';
-const parent = { text: 'Our bakery turned five today.', author: 'Jane Doe' };
-
-const x = (path: string, params: Record<string, string>): Place => ({ site: 'x', path, params });
+import { boxes, chat, drawer, home, inline, parent, part, sends, threadPart, x } from './x-cases.ts';
 
 let stage: Stage;
 beforeAll(async () => {
@@ -29,47 +22,8 @@ async function withPage(place: Place, work: (page: Page) => Promise<void>): Prom
   }
 }
 
-const boxes = [
-  { box: 'post', kind: 'post', at: x('/home', { page: 'home' }), field: home, around: {} },
-  {
-    box: 'post-dialog',
-    kind: 'post',
-    at: x('/compose/post', { page: 'home', modal: 'post' }),
-    field: part(0),
-    around: {},
-  },
-  {
-    box: 'reply-dialog',
-    kind: 'reply',
-    at: x('/compose/post', { page: 'home', modal: 'reply' }),
-    field: part(0),
-    around: { parent, ownThread: false },
-  },
-  {
-    box: 'quote',
-    kind: 'post',
-    at: x('/compose/post', { page: 'home', modal: 'quote' }),
-    field: part(0),
-    around: { parent },
-  },
-  {
-    box: 'reply-inline',
-    kind: 'reply',
-    at: x('/jane_doe/status/123', { page: 'status' }),
-    field: inline,
-    around: { parent, ownThread: false },
-  },
-  {
-    box: 'message',
-    kind: 'dm',
-    at: x('/i/chat/1-2', { page: 'messages' }),
-    field: chat,
-    around: { recipient: { name: 'Jane Doe' }, theyWrote: true },
-  },
-] as const;
-
 describe.each(boxes)('the $box box of X', ({ box, kind, at, field, around }) => {
-  it.each(['en', 'de', 'ar'])('is found on focus and understood in %s', async (lang) => {
+  it.each(labelLanguages)('is found on focus and understood in %s', async (lang) => {
     await withPage({ ...at, params: { ...at.params, lang } }, async (page) => {
       await write(page, field, 'Hello you');
       const found = await writtenBox(page, 'Hello you');
@@ -164,34 +118,10 @@ describe('a send on X', () => {
     });
   });
 
-  it.each([
-    ['a home post by button', x('/home', { page: 'home' }), home, '[data-testid="tweetButtonInline"]'],
-    [
-      'a dialog post by a button that flipped its id',
-      x('/compose/post', { page: 'home', modal: 'post', flip: 'on' }),
-      part(0),
-      '[role=dialog] [data-testid="tweetButtonInline"]',
-    ],
-    ['an inline reply by shortcut', x('/jane_doe/status/123', { page: 'status' }), inline, 'Control'],
-    ['a reply in a dialog by shortcut', x('/c', { page: 'home', modal: 'reply' }), part(0), 'Control'],
-    [
-      'a quote by button',
-      x('/c', { page: 'home', modal: 'quote' }),
-      part(0),
-      '[role=dialog] [data-testid="tweetButton"]',
-    ],
-    ['a message by Enter', x('/i/chat/1-2', { page: 'messages' }), chat, 'Enter'],
-    [
-      'a message by button',
-      x('/i/chat/1-2', { page: 'messages', where: 'page' }),
-      chat,
-      '[data-testid="dm-composer-send-button"]',
-    ],
-    ['a message in the old drawer', x('/home', { page: 'messages', where: 'drawer' }), drawer, 'Enter'],
-  ])('is confirmed: %s', async (_what, at, field, how) => {
+  it.each(sends)('is confirmed: $what', async ({ box, at, field, how }) => {
     await withPage(at, async (page) => {
       await write(page, field, 'Five years is a lot of bread');
-      await writtenBox(page, 'Five years is a lot of bread');
+      expect(await writtenBox(page, 'Five years is a lot of bread')).toMatchObject({ name: box });
       await send(page, how);
       const [attempt] = await attempts(page);
       expect(attempt).toMatchObject({ verdict: 'confirmed', text: 'Five years is a lot of bread' });
@@ -218,8 +148,8 @@ describe('a send on X', () => {
       }
       expect((await seen(page)).boxes.map(({ name }) => name)).toEqual([
         'post-dialog',
-        'thread-part',
-        'thread-part',
+        threadPart.box,
+        threadPart.box,
       ]);
       await send(page, '[role=dialog] [data-testid="tweetButton"]');
       expect(await attempts(page)).toMatchObject([{ verdict: 'confirmed', text: 'Part 0' }]);
@@ -227,17 +157,22 @@ describe('a send on X', () => {
     });
   });
 
-  it('knows the parts of a thread where all of them have one id', async () => {
-    await withPage(x('/compose/post', { page: 'home', modal: 'post', ids: 'repeat' }), async (page) => {
-      await write(page, part(0), 'Part 0');
-      await page.locator('[role=dialog] [data-testid="addButton"]').click();
-      const second =
-        '[role=dialog] div:nth-child(2) > [data-testid$="_label"] [data-testid="tweetTextarea_0"]';
-      await page.waitForSelector(second);
-      await write(page, second, 'Part 1');
-      expect(await writtenBox(page, 'Part 1')).toMatchObject({ name: 'thread-part' });
-    });
-  });
+  it.each(labelLanguages)(
+    'knows the parts of a thread where all of them have one id, in %s',
+    async (lang) => {
+      await withPage(and(threadPart.at, { ids: 'repeat', lang }), async (page) => {
+        await write(page, part(0), 'Part 0');
+        await page.locator('[role=dialog] [data-testid="addButton"]').click();
+        const second =
+          '[role=dialog] div:nth-child(2) > [data-testid$="_label"] [data-testid="tweetTextarea_0"]';
+        await page.waitForSelector(second);
+        await write(page, second, 'Part 1');
+        const found = await writtenBox(page, 'Part 1');
+        expect(found).toMatchObject({ name: threadPart.box, kind: threadPart.kind });
+        expect(found.circumstances).toEqual(threadPart.around);
+      });
+    },
+  );
 
   it('that X refuses has failed, and the next one counts once', async () => {
     await withPage(x('/home', { page: 'home', fail: 'error', times: '1', lang: 'fr' }), async (page) => {
