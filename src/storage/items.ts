@@ -1,5 +1,6 @@
 import { packEchoes } from '#engine/echo-pack.ts';
 import { defaultGoal } from '#habit/index.ts';
+import { type SiteId, siteIds } from '#sites.ts';
 import {
   answeredShape,
   echoShape,
@@ -33,9 +34,11 @@ import type {
  * in `samples/`.
  */
 
+const everySite = Object.fromEntries(siteIds.map((id) => [id, true])) as Record<SiteId, boolean>;
+
 /** Three replies on each of Monday to Friday; no reminder until it is asked for; quiet from 19:00 until 08:00. */
 export const defaultSettings: Settings = {
-  sites: { linkedin: true, x: true, facebook: true, instagram: true },
+  sites: everySite,
   rulesOff: [],
   pausedUntil: 0,
   goal: defaultGoal,

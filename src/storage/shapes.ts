@@ -48,7 +48,7 @@ function meOf(value: Readonly<Record<string, unknown>>): Me {
 /** Every field falls back by itself: one bad value never costs the others. */
 export const settingsShape = (fallback: Settings): v.GenericSchema<unknown, Settings> =>
   v.object({
-    sites: v.fallback(v.object({ linkedin: yes, x: yes, facebook: yes, instagram: yes }), fallback.sites),
+    sites: v.fallback(v.object(v.entriesFromList(siteIds, yes)), fallback.sites),
     rulesOff: listOf(ruleId, 200),
     pausedUntil: never,
     goal: v.fallback(
