@@ -4,14 +4,14 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** A file that comes new, from the template of that name. */
-export interface NewFile {
+interface NewFile {
   readonly path: string;
   readonly template: string;
   readonly what: string;
 }
 
 /** A line or two more in a file that is there. */
-export interface Edit {
+interface Edit {
   readonly path: string;
   readonly what: string;
   change(text: string): string;
