@@ -45,5 +45,7 @@ async function bringGates(): Promise<void> {
 
 export function startCoachInjection(): void {
   receive({ coachWanted: (_data, from) => bringCoach(from) });
+  // Somebody has to take up the line, or it breaks at once; nothing is said over it.
+  browser.runtime.onConnect.addListener(() => undefined);
   browser.runtime.onInstalled.addListener(() => void bringGates().catch(() => undefined));
 }

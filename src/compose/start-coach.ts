@@ -8,6 +8,7 @@ import { boxFromEvent, boxInFocus, openSurface, siteFor, watchLimited } from '#s
 import { upwards } from '#surfaces/tree.ts';
 import { listenForPopup } from './draft-port.ts';
 import { type Hub, hubOf } from './hub.ts';
+import { holdLifeLine } from './life-line.ts';
 import { openSession } from './session.ts';
 import type { SessionPorts } from './session-ports.ts';
 import { createSessions } from './sessions.ts';
@@ -23,6 +24,7 @@ export function startCoach(): void {
   const site = siteFor({ hostname: hostname() });
   if (!hub || !site || !hub.claim()) return;
   const { signal } = hub;
+  const hold = holdLifeLine(hub.leave, signal);
   const sessions = createSessions();
 
   const consider = (box: Box | undefined): void => {
@@ -35,7 +37,7 @@ export function startCoach(): void {
     const editor = editorFor(box.element);
     if (!editor) return;
     const surface = openSurface(site, box, editor, hub, signal);
-    const ports = portsOf(hub, (acts, here) =>
+    const ports = portsOf(hub, hold, (acts, here) =>
       startNudges({ surface, acts, early: hub, sends: sendsOf(site, box), signal: here }),
     );
     sessions.add(openSession(surface, ports, signal));
@@ -96,12 +98,14 @@ function watchForLimits(site: Site, hub: Hub, signal: AbortSignal): void {
 /** The session's ports in a page of a site: everything goes to the background by message. */
 function portsOf(
   hub: Hub,
+  hold: () => void,
   start: (acts: NudgeActs, signal: AbortSignal) => ReturnType<SessionPorts['startNudges']>,
 ): SessionPorts {
   return {
     async review(request) {
       const reply = await send('review', request);
       if (isGone()) hub.leave();
+      else hold();
       return reply;
     },
     sent: (report) => void send('sent', report),

@@ -90,6 +90,9 @@ export interface DraftView {
  */
 export const draftPort = 'draft';
 
+/** Name of the port that a coach holds to the background, only to notice when this copy of the extension ends. */
+export const lifeLine = 'life';
+
 export type DraftNews = DraftView | null;
 
 /** What popup and side panel may ask for over that port. */
