@@ -4,7 +4,7 @@ import { draftOf } from './draft.ts';
 import { hasSelection, whenSelectionChanges } from './selection.ts';
 import type { SessionPorts } from './session-ports.ts';
 import * as next from './session-state.ts';
-import { isReadyForMarks, looksPasted, markDelay, reviewDelay } from './timing.ts';
+import { isReadyForMarks, looksPasted, markDelay, reviewDelay, waits } from './timing.ts';
 
 interface LoopState {
   getState(): next.SessionState;
@@ -50,12 +50,16 @@ export function reviewLoop(
     for (const { key, ruleId } of after.standing) if (!before.shown.includes(key)) tell(ruleId, 'shown');
   };
 
-  const review = async (): Promise<void> => {
+  const review = async (again = 2): Promise<void> => {
     const { text, shown, dismissed } = getState();
     const asked = ++sequence;
     const draft = draftOf(surface, text, surface.circumstances());
     const reply = await ports.review({ sequence: asked, draft, shown, dismissed });
-    if (!reply || signal.aborted || asked !== sequence || getState().text !== text) return;
+    if (signal.aborted || asked !== sequence || getState().text !== text) return;
+    if (!reply) {
+      if (again > 0) reviewTimer = setTimeout(() => void review(again - 1), waits.askAgain);
+      return;
+    }
     const before = getState();
     for (const { ruleId } of next.settledBy(before, reply)) tell(ruleId, 'fixed');
     const after = next.answered(before, reply);

@@ -64,7 +64,7 @@ export function edited(state: SessionState, text: string, touchedAt: number, mov
 export function answered(state: SessionState, reply: ReviewReply): SessionState {
   const { findings, praises } = reply.review;
   const allowed = reply.off ? [] : reply.marks;
-  const settled = settledBy(state, reply);
+  const taken = settledBy(state, reply);
   return {
     ...state,
     reply,
@@ -72,7 +72,7 @@ export function answered(state: SessionState, reply: ReviewReply): SessionState 
     praises,
     marks: state.marks.filter((key) => allowed.includes(key)),
     standing: state.standing.filter(
-      (mark) => !settled.includes(mark) && findings.some(({ key }) => key === mark.key),
+      (mark) => !taken.includes(mark) && findings.some(({ key }) => key === mark.key),
     ),
   };
 }
@@ -81,6 +81,11 @@ export function answered(state: SessionState, reply: ReviewReply): SessionState 
 export function settledBy(state: SessionState, { off, review }: ReviewReply): readonly Standing[] {
   if (off || review.quiet) return [];
   return state.standing.filter(({ ruleId }) => !review.findings.some((finding) => finding.ruleId === ruleId));
+}
+
+/** The state after the fix of a mark went in. */
+export function settled(state: SessionState, key: string): SessionState {
+  return { ...state, standing: state.standing.filter((mark) => mark.key !== key) };
 }
 
 /** Keys that the answer wants marked and that are not marked yet. */

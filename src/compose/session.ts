@@ -44,11 +44,16 @@ export function openSession(surface: Surface, ports: SessionPorts, signal: Abort
         tell(nudge.finding.ruleId, 'opened');
         if (praise) tell(praise.finding.ruleId, 'shown');
       },
-      async use({ finding: { key } }) {
+      async use({ finding: { key, ruleId } }) {
         const { text, findings } = getState();
         const fix = findings.find((finding) => finding.key === key)?.fix;
         if (!fix) return 'refused';
-        return surface.replace(fix.span, text.slice(fix.span.start, fix.span.end), fix.text);
+        const result = await surface.replace(fix.span, text.slice(fix.span.start, fix.span.end), fix.text);
+        if (result === 'done' && getState().standing.some((mark) => mark.key === key)) {
+          tell(ruleId, 'fixed');
+          set(next.settled(getState(), key));
+        }
+        return result;
       },
       notNow({ finding }) {
         tell(finding.ruleId, 'not-now');

@@ -8,6 +8,8 @@ export const waits = {
   reviewAfterSentence: 120,
   firstMark: 1_200,
   laterMark: 800,
+  /** When nobody answered: a worker that is just being stopped or started loses a question now and then. */
+  askAgain: 1_000,
   /** After a paste: people paste first and then edit. */
   afterPaste: 2_000,
 } as const;
