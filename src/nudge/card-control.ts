@@ -71,7 +71,7 @@ export function startCard(options: CardOptions): CardControl {
   const open = (key: string, by: OpenedBy): boolean => {
     const nudge = view().nudges.find(({ finding }) => finding.key === key);
     if (!nudge || signal.aborted || surface.isComposing()) return false;
-    if (current?.nudge.finding.key === key && by === 'rest') return true;
+    if (current?.nudge.finding.key === key && by === 'rest' && card.isShown) return true;
     end();
     const over = new AbortController();
     current = { nudge, by, end: over, back: rememberCaret(surface), state: 'offer' };

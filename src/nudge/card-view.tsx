@@ -10,6 +10,8 @@ import { type Box, placeCard } from './place.ts';
 /** The card on the screen. It knows nothing of editors; whoever opens it says what to show and where the words are. */
 export interface CardView {
   readonly isOpen: boolean;
+  /** Whether it is really to be seen: a page may have taken our layer away. */
+  readonly isShown: boolean;
   /** Whether the keyboard is in the card. */
   readonly hasFocus: boolean;
   render(props: CardProps, look: Showing['look']): void;
@@ -51,6 +53,9 @@ export function createCardView(element: HTMLElement, signal: AbortSignal): CardV
   return {
     get isOpen() {
       return root !== undefined;
+    },
+    get isShown() {
+      return layer.host.isConnected && layer.host.matches(':popover-open');
     },
     get hasFocus() {
       return layer.shadow.activeElement !== null;
