@@ -1,4 +1,14 @@
-import type { CDPSession, Page, Protocol } from 'puppeteer-core';
+import type { CDPSession, ElementHandle, Frame, Page, Protocol } from 'puppeteer-core';
+import { expect, vi } from 'vitest';
+import type { Stage } from './stage.ts';
+
+/** A text that ends in a plain pitch, and the words of it that are marked. */
+export const pitch = {
+  text: 'Hello all, we baked all night for you. Sign up today.',
+  words: 'Sign up today',
+};
+
+const patient = { timeout: 20_000, interval: 40 };
 
 /** One control of the card, with the middle of it on the screen. */
 export interface CardButton {
@@ -18,17 +28,33 @@ export interface SeenCard {
   readonly focused: string | null;
 }
 
-/** The words that are marked, in the order of the registry. */
-export function marked(page: Page): Promise<readonly string[]> {
-  return page.evaluate(() =>
-    [...CSS.highlights.values()].flatMap((highlight) =>
-      [...highlight].map((range) => {
-        if (range instanceof Range) return range.toString();
-        const { startOffset, endOffset } = range;
-        return document.querySelector('textarea')?.value.slice(startOffset, endOffset) ?? '';
-      }),
-    ),
-  );
+/** A page with one editor and the coach in it. */
+export interface Room {
+  readonly page: Page;
+  /** Where the editor is. */
+  readonly frame: Frame;
+  readonly errors: readonly string[];
+  type(text: string): Promise<void>;
+  text(): Promise<string>;
+  marked(): Promise<readonly string[]>;
+  /** Waits until just these words are marked. */
+  untilMarked(...words: readonly string[]): Promise<void>;
+  /** The middle of marked words on the screen. */
+  spotOf(words: string): Promise<{ readonly x: number; readonly y: number }>;
+  rest(words: string): Promise<SeenCard>;
+  card(): Promise<SeenCard | undefined>;
+  untilOpen(): Promise<SeenCard>;
+  untilClosed(): Promise<void>;
+  press(button: string): Promise<void>;
+  /** Focus and caret of the editor, as the page sees them. */
+  caret(): Promise<{ readonly focused: boolean; readonly offset: number }>;
+  close(): Promise<void>;
+}
+
+export interface RoomOptions {
+  readonly editor?: string;
+  readonly room?: string;
+  readonly [param: string]: string | undefined;
 }
 
 type TreeNode = Protocol.DOM.Node;
@@ -43,7 +69,7 @@ function* closedRoots(node: TreeNode): Generator<TreeNode> {
 }
 
 /** Looks into the closed roots of a page the way a debugger can and a page cannot. */
-async function inClosedRoots<T>(page: Page, look: string): Promise<readonly T[]> {
+export async function inClosedRoots<T>(page: Page, look: string): Promise<readonly T[]> {
   const session: CDPSession = await page.createCDPSession();
   try {
     const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
@@ -64,51 +90,144 @@ async function inClosedRoots<T>(page: Page, look: string): Promise<readonly T[]>
   }
 }
 
-/** The open card, if there is one. */
+const lookAtCard = `function () {
+  const frame = this.querySelector('.frame');
+  if (!frame || !frame.firstChild || !this.host.matches(':popover-open')) return null;
+  const { left, top, right, bottom } = frame.getBoundingClientRect();
+  const buttons = [...frame.querySelectorAll('button')].map((button) => {
+    const box = button.getBoundingClientRect();
+    return { name: button.textContent, x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 };
+  });
+  const focused = this.activeElement ? this.activeElement.textContent : null;
+  return { text: frame.innerText, buttons, left, top, right, bottom, focused };
+}`;
+
+const lookAtRegion = `function () {
+  const region = this.querySelector('[role=status]');
+  return region ? region.textContent : null;
+}`;
+
+/** The open card of a page, if there is one. Places are those of the frame it is in. */
 export async function cardOf(page: Page): Promise<SeenCard | undefined> {
-  const [card] = await inClosedRoots<SeenCard>(
-    page,
-    `function () {
-      const frame = this.querySelector('.frame');
-      if (!frame || !frame.firstChild || !this.host.matches(':popover-open')) return null;
-      const { left, top, right, bottom } = frame.getBoundingClientRect();
-      const buttons = [...frame.querySelectorAll('button')].map((button) => {
-        const box = button.getBoundingClientRect();
-        return { name: button.textContent, x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 };
-      });
-      return { text: frame.innerText, buttons, left, top, right, bottom,
-        focused: this.activeElement ? this.activeElement.textContent : null };
-    }`,
-  );
-  return card;
+  return (await inClosedRoots<SeenCard>(page, lookAtCard))[0];
 }
 
 /** What the live region holds. */
 export async function said(page: Page): Promise<string | undefined> {
-  const [words] = await inClosedRoots<string>(
-    page,
-    `function () { const region = this.querySelector('[role=status]'); return region ? region.textContent : null; }`,
-  );
-  return words;
+  return (await inClosedRoots<string>(page, lookAtRegion))[0];
 }
 
-/** Where on the screen a marked range lies. */
-export function spotOf(
-  page: Page,
-  words: string,
-): Promise<{ readonly x: number; readonly y: number } | null> {
-  return page.evaluate((wanted) => {
-    for (const highlight of CSS.highlights.values())
-      for (const range of highlight) {
-        const live = range as Range;
-        const text =
-          range instanceof Range
-            ? range.toString()
-            : document.querySelector('textarea')?.value.slice(range.startOffset, range.endOffset);
-        if (text !== wanted) continue;
-        const { left, right, top, bottom } = live.getBoundingClientRect();
-        return { x: (left + right) / 2, y: (top + bottom) / 2 };
-      }
-    return null;
-  }, words);
+/** The words that are marked, as the registry has them. */
+function marksIn(
+  frame: Frame,
+): Promise<readonly { readonly words: string; readonly x: number; readonly y: number }[]> {
+  return frame.evaluate(() =>
+    [...CSS.highlights.values()].flatMap((highlight) =>
+      [...highlight].map((range) => {
+        const field = window.standIn?.element;
+        const words =
+          range instanceof Range || !(field instanceof HTMLTextAreaElement)
+            ? String(range)
+            : field.value.slice(range.startOffset, range.endOffset);
+        const { left, right, top, bottom } = (range as Range).getBoundingClientRect();
+        return { words, x: (left + right) / 2, y: (top + bottom) / 2 };
+      }),
+    ),
+  );
+}
+
+/** Where a frame stands in the window. */
+async function originOf(frame: Frame): Promise<{ readonly x: number; readonly y: number }> {
+  const holder = (await frame.frameElement()) as ElementHandle<HTMLIFrameElement> | null;
+  if (!holder) return { x: 0, y: 0 };
+  return holder.evaluate((element) => {
+    const { left, top } = element.getBoundingClientRect();
+    return { x: left + element.clientLeft, y: top + element.clientTop };
+  });
+}
+
+async function editorFrame(page: Page): Promise<Frame> {
+  return vi.waitFor(async () => {
+    for (const frame of page.frames()) {
+      if (await frame.evaluate(() => window.standIn?.element.ownerDocument === document)) return frame;
+    }
+    throw new Error('No frame holds the editor.');
+  }, patient);
+}
+
+/** Makes the extension forget what it learned and what was switched, as if it had just been installed. */
+export async function freshStart(stage: Stage): Promise<void> {
+  const worker = await stage.worker();
+  await worker.evaluate(() => chrome.storage.local.remove(['governor', 'settings']));
+}
+
+/** Opens the stand-in room, with the caret in its editor. */
+export async function openRoom(stage: Stage, options: RoomOptions = {}): Promise<Room> {
+  const params = Object.entries(options).filter((entry): entry is [string, string] => entry[1] !== undefined);
+  const page = await stage.open('linkedin', '/feed/', { page: 'coach/room', ...Object.fromEntries(params) });
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(String(error)));
+  await page.waitForSelector('body[data-ready]');
+  const frame = await editorFrame(page);
+  await frame.evaluate(() => window.standIn?.element.focus());
+  const card = () => cardOf(page);
+  const untilOpen = () =>
+    vi.waitFor(async () => {
+      const open = await card();
+      expect(open, 'no card is open').toBeDefined();
+      return open as SeenCard;
+    }, patient);
+  const spotOf = async (words: string) => {
+    const origin = await originOf(frame);
+    const mark = (await marksIn(frame)).find((one) => one.words === words);
+    if (!mark) throw new Error(`"${words}" is not marked.`);
+    return { x: mark.x + origin.x, y: mark.y + origin.y };
+  };
+  return {
+    page,
+    frame,
+    errors,
+    async type(text) {
+      await page.keyboard.type(text);
+    },
+    text: () => frame.evaluate(() => window.standIn?.getModelText().trimEnd() ?? ''),
+    marked: async () => (await marksIn(frame)).map(({ words }) => words),
+    async untilMarked(...words) {
+      await vi.waitFor(async () => {
+        expect((await marksIn(frame)).map((mark) => mark.words).sort()).toEqual([...words].sort());
+      }, patient);
+    },
+    spotOf,
+    async rest(words) {
+      const { x, y } = await spotOf(words);
+      await page.mouse.move(x - 20, y);
+      await page.mouse.move(x, y);
+      return untilOpen();
+    },
+    card,
+    untilOpen,
+    async untilClosed() {
+      await vi.waitFor(async () => expect(await card()).toBeUndefined(), patient);
+    },
+    async press(name) {
+      const origin = await originOf(frame);
+      const button = (await untilOpen()).buttons.find((one) => one.name === name);
+      if (!button) throw new Error(`The card has no button "${name}".`);
+      await page.mouse.click(button.x + origin.x, button.y + origin.y);
+    },
+    caret: () =>
+      frame.evaluate(() => {
+        const element = window.standIn?.element;
+        const root = element?.getRootNode() as ShadowRoot & { getSelection?: () => Selection | null };
+        const focused = root.activeElement === element;
+        if (element instanceof HTMLTextAreaElement) return { focused, offset: element.selectionStart };
+        const selection = root.getSelection?.() ?? document.getSelection();
+        if (!element || !selection?.focusNode) return { focused, offset: -1 };
+        const before = document.createRange();
+        before.selectNodeContents(element);
+        before.setEnd(selection.focusNode, selection.focusOffset);
+        return { focused, offset: before.toString().length };
+      }),
+    close: () => page.close(),
+  };
 }

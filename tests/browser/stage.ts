@@ -50,9 +50,19 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
   });
   const extensionId = await browser.installExtension(options.extension ?? extensionFolder(name));
 
+  /** A message that nobody answers wakes the worker all the same. */
+  const wake = async (): Promise<void> => {
+    const page = await browser.newPage();
+    await page.goto(`chrome-extension://${extensionId}/popup.html`);
+    await page.evaluate(() => chrome.runtime.sendMessage({}).catch(() => undefined));
+    await page.close();
+  };
   const worker = async (): Promise<WebWorker> => {
-    const running = browser.targets().find(workerOf(extensionId));
-    const target = running ?? (await browser.waitForTarget(workerOf(extensionId), { timeout: 20_000 }));
+    const isOurs = workerOf(extensionId);
+    const running = browser.targets().find(isOurs);
+    const waking = running ? undefined : wake();
+    const target = running ?? (await browser.waitForTarget(isOurs, { timeout: 20_000 }));
+    await waking;
     const live = await target.worker();
     if (!live) throw new Error('The service worker has no handle.');
     return live;
