@@ -28,7 +28,7 @@ export async function buildProbe(
   script: 'content' | 'editors' = 'content',
   matches: readonly string[] = siteMatches,
 ): Promise<string> {
-  const folder = resolve('.pages', `probe-${script}`);
+  const folder = resolve('.pages', `probe-${script}${matches === siteMatches ? '' : '-elsewhere'}`);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   await bundle({

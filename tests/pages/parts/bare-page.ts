@@ -41,7 +41,10 @@ function showEditor(mount: Mount, settings: URLSearchParams): void {
   adoptStyle(document.body, 'main { display: block; padding: 200px 40px 1600px; }');
   const host = room(settings).appendChild(document.createElement('div'));
   adoptStyle(host, editableStyle);
-  const mounted = mount(host, { attributes: { 'aria-label': 'Text' } });
+  const mounted = mount(host, {
+    attributes: { 'aria-label': 'Text' },
+    undoEach: settings.get('undo') === 'each',
+  });
   window.standIn = mounted;
   const lines = Number(settings.get('lines') ?? 0);
   if (lines > 0)
@@ -51,7 +54,8 @@ function showEditor(mount: Mount, settings: URLSearchParams): void {
 
 /**
  * One editor on an otherwise bare, scrolling page. Settings by query: `host=shadow` (open shadow root), `host=iframe`
- * (same-origin frame), `lines=n` (so many lines of text at the start).
+ * (same-origin frame), `lines=n` (so many lines of text at the start),
+ * `undo=each` (no grouping of undo steps by the clock).
  */
 export function barePage(mount: Mount): void {
   const settings = new URLSearchParams(location.search);

@@ -50,7 +50,7 @@ function $fill(text: string): void {
 }
 
 /** Lexical 0.52 rich text with history. */
-export const mountLexical: Mount = (host, { attributes, onChange } = {}) => {
+export const mountLexical: Mount = (host, { attributes, onChange, undoEach } = {}) => {
   const element = host.appendChild(document.createElement('div'));
   element.contentEditable = 'true';
   element.setAttribute('role', 'textbox');
@@ -65,7 +65,10 @@ export const mountLexical: Mount = (host, { attributes, onChange } = {}) => {
     },
   });
   editor.setRootElement(element);
-  const stop = [registerRichText(editor), registerHistory(editor, createEmptyHistoryState(), 300)];
+  const stop = [
+    registerRichText(editor),
+    registerHistory(editor, createEmptyHistoryState(), undoEach ? 0 : 300),
+  ];
   if (onChange) stop.push(editor.registerUpdateListener(onChange));
   const setText = (text: string) =>
     editor.update(() => $fill(text), { discrete: true, tag: 'history-merge' });

@@ -5,6 +5,8 @@ export interface MountOptions {
   readonly attributes?: Attributes;
   /** Called after the editor's own model changed: what a site's button would follow. */
   readonly onChange?: () => void;
+  /** Every change is an undo step of its own, where the editor would group them by the clock. */
+  readonly undoEach?: boolean;
 }
 
 /** A real editor, mounted and ready to be typed into. */

@@ -7,7 +7,12 @@ function block(line: string): HTMLElement {
   return paragraph;
 }
 
-const lineOf = (node: Node): string => (node.textContent ?? '').replace(/\u00a0/g, ' ');
+/** Firefox keeps a break that is put in as a `<br>` inside the paragraph. */
+const partOf = (node: Node): string => {
+  if (node.nodeName === 'BR') return node.nextSibling ? '\n' : '';
+  const inner = [...node.childNodes].map(partOf).join('');
+  return node instanceof Text ? node.data.replaceAll('\u00a0', ' ') : inner;
+};
 
 /** A contenteditable without a library, like LinkedIn's message box: `<p><br></p>` when empty. */
 export const mountPlain: Mount = (host, { attributes, onChange } = {}) => {
@@ -23,7 +28,7 @@ export const mountPlain: Mount = (host, { attributes, onChange } = {}) => {
   if (onChange) element.addEventListener('input', onChange);
   return {
     element,
-    getModelText: () => [...element.childNodes].map(lineOf).join('\n'),
+    getModelText: () => [...element.childNodes].map(partOf).join('\n'),
     clear: () => setText(''),
     setText,
     destroy: () => element.remove(),

@@ -23,10 +23,12 @@ function registerMention(): void {
 }
 
 /** Quill 1.3.7, with its hidden second contenteditable, `.ql-clipboard`. */
-export const mountQuill1: Mount = (host, { attributes, onChange } = {}) => {
+export const mountQuill1: Mount = (host, { attributes, onChange, undoEach } = {}) => {
   registerMention();
   const container = host.appendChild(document.createElement('div'));
-  const quill = new Quill(container, { modules: { toolbar: false } });
+  const quill = new Quill(container, {
+    modules: { toolbar: false, history: { delay: undoEach ? 0 : 1000 } },
+  });
   setAttributes(quill.root, attributes);
   if (onChange) quill.on('text-change', onChange);
   return {

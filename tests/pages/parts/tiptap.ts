@@ -24,11 +24,11 @@ const paragraph = (line: string) => ({
 });
 
 /** TipTap 3 on ProseMirror, with the starter kit and a mention node. */
-export const mountTiptap: Mount = (host, { attributes, onChange } = {}) => {
+export const mountTiptap: Mount = (host, { attributes, onChange, undoEach } = {}) => {
   const editor = new Editor({
     element: host,
     injectCSS: false,
-    extensions: [StarterKit, mentionNode],
+    extensions: [StarterKit.configure({ undoRedo: { newGroupDelay: undoEach ? -1 : 500 } }), mentionNode],
     editorProps: { attributes: { ...attributes } },
     ...(onChange && { onUpdate: onChange }),
   });
