@@ -146,8 +146,8 @@ export async function openDesk(
         for (const held of parts) await page.keyboard.down(held);
         if (last) await page.keyboard.press(last);
         for (const held of parts.reverse()) await page.keyboard.up(held);
-        // Lexical learns where the caret went two frames late; until then Backspace deletes elsewhere, also without us.
-        const frames = last?.startsWith('Arrow') ? 2 : 1;
+        // Lexical and Quill learn up to two frames late where the caret went, also without us: keys before that go astray.
+        const frames = /^(Arrow|Home|End)/.test(last ?? '') ? 2 : 1;
         for (let i = 0; i < frames; i++) await nextFrame();
       }
     },
