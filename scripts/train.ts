@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { createEngine } from '../src/engine/engine.ts';
 import { encode } from '../src/engine/signal/coding.ts';
-import { featuresOf } from '../src/engine/signal/features.ts';
+import { everyFeature, listen } from '../src/engine/signal/features.ts';
 import { FEATURE_BITS, hashText } from '../src/engine/signal/hash.ts';
 import { targets } from '../src/engine/signal/model.ts';
 import { choose, type Example, type Fitted, keepOnly, learn, roughen, scoreOf, usual } from './train/fit.ts';
@@ -29,8 +29,16 @@ if (positionals.length === 0) throw new Error('Give the labelled files: npm run 
 const rows = positionals.flatMap(readRows);
 const { read } = createEngine();
 const examples: readonly Example[] = rows.map((row) => {
-  const { index, value } = featuresOf(read(row.text), row.kind);
-  return { index, value, weight: row.borderline ? 0.4 : 1 };
+  const [index, value]: [number[], number[]] = [[], []];
+  const length = listen(read(row.text), row.kind, everyFeature, (feature, worth) => {
+    index.push(feature);
+    value.push(worth);
+  });
+  return {
+    index: Int32Array.from(index),
+    value: Float32Array.from(value, (worth) => worth / length),
+    weight: row.borderline ? 0.4 : 1,
+  };
 });
 const faulty = ({ labels }: Row): boolean => labels.some((label) => label !== 'broadcast');
 const truth = targets.map((target) =>

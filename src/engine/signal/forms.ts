@@ -1,4 +1,5 @@
-import { type Doc, tokenText } from '../text/doc.ts';
+import { lowerOf } from '../text/classes.ts';
+import type { Sentence } from '../text/sentence.ts';
 import {
   EMAIL,
   EMOJI,
@@ -9,69 +10,49 @@ import {
   PERCENT,
   PHONE,
   PRICE,
-  SHOUTED,
   URL,
   WORD,
 } from '../text/tokens.ts';
-
-/** A token as the signal reads it, with its place in the folded text. */
-export interface Form {
-  readonly form: string;
-  readonly word: boolean;
-  readonly shouted: boolean;
-  readonly start: number;
-  readonly end: number;
-}
+import { hashText, hashUnit } from './hash.ts';
 
 /** What stands for a whole kind of token: which link it is says nothing, that there is one does. */
-const stands: Readonly<Record<number, string>> = {
-  [NUMBER]: '<number>',
-  [MENTION]: '<mention>',
-  [URL]: '<url>',
-  [EMAIL]: '<email>',
-  [PHONE]: '<phone>',
-  [PRICE]: '<price>',
-  [PERCENT]: '<percent>',
+const stands: Readonly<Record<number, number>> = {
+  [NUMBER]: hashText('<number>'),
+  [MENTION]: hashText('<mention>'),
+  [URL]: hashText('<url>'),
+  [EMAIL]: hashText('<email>'),
+  [PHONE]: hashText('<phone>'),
+  [PRICE]: hashText('<price>'),
+  [PERCENT]: hashText('<percent>'),
+  [HASHTAG]: hashText('<tag>'),
+  [EMOJI]: hashText('<emoji>'),
 };
 
-/** The tokens of a text in order, with `<line>` where a line begins. */
-export function formsOf(doc: Doc): readonly Form[] {
-  const forms: Form[] = [];
-  for (const placed of doc.sentences) {
-    const { tokens } = placed.sentence;
-    const lineStart = placed.start;
-    if (placed.opensLine && forms.length > 0) {
-      forms.push({ form: '<line>', word: false, shouted: false, start: lineStart, end: lineStart });
-    }
-    for (let at = 0; at < tokens.count; at++) {
-      const kind = tokens.kind[at] ?? 0;
-      const start = placed.start + (tokens.start[at] ?? 0);
-      const end = placed.start + (tokens.end[at] ?? 0);
-      const shouted = ((tokens.flags[at] ?? 0) & SHOUTED) !== 0;
-      forms.push({
-        form: formOf(kind, () => tokenText(placed, at)),
-        word: kind === WORD,
-        shouted,
-        start,
-        end,
-      });
-    }
+export const QUESTION = hashText('?');
+export const EXCLAMATION = hashText('!');
+const PAUSE = hashText('…');
+const STOP = hashText('.');
+
+/** A token of a sentence as the signal reads it: a word by its letters whatever their case, anything else by its kind. */
+export function formOf({ text, tokens }: Sentence, at: number): number {
+  const kind = tokens.kind[at] ?? 0;
+  const start = tokens.start[at] ?? 0;
+  const end = tokens.end[at] ?? 0;
+  if (kind === WORD) return wordOf(text, start, end);
+  return stands[kind] ?? (kind === END ? endOf(text, start, end) : hashUnit(text.charCodeAt(start)));
+}
+
+function wordOf(text: string, start: number, end: number): number {
+  let hash: number | undefined;
+  for (let i = start; i < end; i++) hash = hashUnit(lowerOf(text.charCodeAt(i)), hash);
+  return hash ?? 0;
+}
+
+function endOf(text: string, start: number, end: number): number {
+  let found = end - start > 1 || text[start] === '…' ? PAUSE : STOP;
+  for (let i = start; i < end; i++) {
+    if (text[i] === '?') return QUESTION;
+    if (text[i] === '!') found = EXCLAMATION;
   }
-  return forms;
-}
-
-function formOf(kind: number, text: () => string): string {
-  const stand = stands[kind];
-  if (stand) return stand;
-  if (kind === WORD) return text().toLowerCase();
-  if (kind === HASHTAG) return '<tag>';
-  if (kind === EMOJI) return '<emoji>';
-  if (kind === END) return endOf(text());
-  return text().slice(0, 1);
-}
-
-function endOf(text: string): string {
-  if (text.includes('?')) return '?';
-  if (text.includes('!')) return '!';
-  return text.length > 1 || text === '…' ? '…' : '.';
+  return found;
 }

@@ -2,18 +2,18 @@
 export const FEATURE_BITS = 18;
 const MASK = (1 << FEATURE_BITS) - 1;
 
+const START = 0x811c9dc5;
+
 /** 32-bit FNV-1a over UTF-16 units, going on from `hash`. */
-export function hashText(text: string, hash = 0x811c9dc5): number {
+export function hashText(text: string, hash = START): number {
   let h = hash | 0;
-  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
+  for (let i = 0; i < text.length; i++) h = hashUnit(text.charCodeAt(i), h);
   return h;
 }
 
-/** The same over a part of a text. */
-export function hashPart(text: string, start: number, end: number, hash: number): number {
-  let h = hash | 0;
-  for (let i = start; i < end; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
-  return h;
+/** One step of the same. */
+export function hashUnit(code: number, hash = START): number {
+  return Math.imul(hash ^ code, 0x01000193);
 }
 
 /** Joins two hashes; the order matters. */

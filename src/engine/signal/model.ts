@@ -1,7 +1,10 @@
+import type { Doc } from '../text/doc.ts';
+import type { Sentence } from '../text/sentence.ts';
+import type { Kind } from '../types.ts';
 import { decode } from './coding.ts';
-import type { Features } from './features.ts';
-import type { Form } from './forms.ts';
+import { listen, type Numbering } from './features.ts';
 import { FEATURE_BITS } from './hash.ts';
+import { renumbered, type Sound, soundOf } from './sound.ts';
 import { weights } from './weights.ts';
 
 /** What the signal was trained to tell, in the order of the weights. `any` is "some fault". */
@@ -20,65 +23,73 @@ export type Target = (typeof targets)[number];
 /** How far a text leans to each target: above 0 is past the threshold that was set for precision, in log odds. */
 export interface Leaning {
   readonly score: Readonly<Record<Target, number>>;
-  readonly forms: readonly Form[];
-  /** What each form added to a target, in log odds; the same order as the features' forms. */
-  share(target: Target): Float32Array;
+  /** For each sentence, what each of its tokens added to a target, in log odds. */
+  shares(target: Target): readonly Float32Array[];
 }
 
 interface Model {
-  /** Feature number → row of the weights plus one, 0 for a feature that was not kept. */
-  readonly row: Uint16Array;
-  readonly weights: Int8Array;
+  /** Row by row, each in log odds. */
+  readonly weights: Float32Array;
+  readonly kept: Numbering;
 }
 
 let model: Model | undefined;
 
 /** Made when first asked for: importing the engine costs nothing. */
 function getModel(): Model {
-  if (model) return model;
-  const kept = decode(weights.code, targets.length);
-  const row = new Uint16Array(1 << FEATURE_BITS);
-  kept.features.forEach((feature, at) => {
-    row[feature] = at + 1;
-  });
-  model = { row, weights: kept.weights };
+  model ??= makeModel();
   return model;
 }
 
-export function leaningOf({ index, value, first, last, forms }: Features): Leaning {
-  const { row, weights: table } = getModel();
-  const at = (feature: number, target: number): number => {
-    const found = row[index[feature] ?? 0] ?? 0;
-    if (found === 0) return 0;
-    return (
-      (table[(found - 1) * targets.length + target] ?? 0) *
-      (weights.scale[target] ?? 0) *
-      (value[feature] ?? 0)
-    );
+function makeModel(): Model {
+  const decoded = decode(weights.code, targets.length);
+  /** The row of a feature's weights plus one, 0 for a feature that was not kept. */
+  const row = new Uint16Array(1 << FEATURE_BITS);
+  decoded.features.forEach((feature, at) => {
+    row[feature] = at + 1;
+  });
+  const numberOf = (feature: number): number => (row[feature] ?? 0) - 1;
+  const known = new WeakMap<Sentence, Sound>();
+  const sound = (sentence: Sentence): Sound => {
+    const heard = known.get(sentence) ?? renumbered(soundOf(sentence), numberOf);
+    known.set(sentence, heard);
+    return heard;
   };
-  const totals = targets.map((_, target) => (weights.bias[target] ?? 0) - (weights.threshold[target] ?? 0));
-  for (let feature = 0; feature < index.length; feature++) {
-    if (!row[index[feature] ?? 0]) continue;
-    for (let target = 0; target < targets.length; target++)
-      totals[target] = (totals[target] ?? 0) + at(feature, target);
-  }
-  const score = Object.fromEntries(targets.map((name, target) => [name, totals[target] ?? 0])) as Record<
-    Target,
-    number
-  >;
   return {
-    score,
-    forms,
-    share(name) {
-      const target = targets.indexOf(name);
-      const shares = new Float32Array(forms.length);
-      for (let feature = 0; feature < index.length; feature++) {
-        const [from = -1, to = -1] = [first[feature], last[feature]];
-        if (from < 0) continue;
-        const part = at(feature, target) / (to - from + 1);
-        for (let form = from; form <= to; form++) shares[form] = (shares[form] ?? 0) + part;
-      }
-      return shares;
-    },
+    weights: Float32Array.from(
+      decoded.weights,
+      (step, at) => step * (weights.scale[at % targets.length] ?? 0),
+    ),
+    kept: { sound, numberOf },
   };
+}
+
+/** How far a text leans to each target. What a sentence sounds like is kept as long as the sentence is. */
+export function leaningOf(doc: Doc, kind: Kind): Leaning {
+  const { weights: table, kept } = getModel();
+  const sums = new Float64Array(targets.length);
+  const length = listen(doc, kind, kept, (row, value) => {
+    const from = row * targets.length;
+    for (let target = 0; target < targets.length; target++)
+      sums[target] = (sums[target] ?? 0) + (table[from + target] ?? 0) * value;
+  });
+  const scoreOf = (target: number): number =>
+    (weights.bias[target] ?? 0) - (weights.threshold[target] ?? 0) + (sums[target] ?? 0) / length;
+  return {
+    score: Object.fromEntries(targets.map((name, target) => [name, scoreOf(target)])) as Leaning['score'],
+    shares: (name) => sharesOf(doc, kind, targets.indexOf(name)),
+  };
+}
+
+/** What each token of each sentence added to a target. */
+function sharesOf(doc: Doc, kind: Kind, target: number): readonly Float32Array[] {
+  const { weights: table, kept } = getModel();
+  const shares = doc.sentences.map(({ sentence }) => new Float32Array(sentence.tokens.count));
+  const length = listen(doc, kind, kept, (row, value, sentence, first, last) => {
+    const tokens = shares[sentence];
+    if (!tokens) return;
+    const part = ((table[row * targets.length + target] ?? 0) * value) / (last - first + 1);
+    for (let at = first; at <= last; at++) tokens[at] = (tokens[at] ?? 0) + part;
+  });
+  return shares.map((tokens) => tokens.map((share) => share / length));
 }

@@ -3,9 +3,8 @@ import { asked } from '../guards/asked.ts';
 import { running } from '../guards/running.ts';
 import type { Sight } from '../rule.ts';
 import type { Scene } from '../scene.ts';
-import type { Doc } from '../text/doc.ts';
-import { HASHTAG, MENTION, URL } from '../text/tokens.ts';
-import type { Form } from './forms.ts';
+import { type Doc, type Placed, tokenText } from '../text/doc.ts';
+import { HASHTAG, MENTION, URL, WORD } from '../text/tokens.ts';
 import { leaning } from './leaning.ts';
 import type { Leaning, Target } from './model.ts';
 
@@ -46,30 +45,33 @@ export function undertone(target: Exclude<Target, 'any'>, doc: Doc, scene: Scene
 }
 
 function sightOf(doc: Doc, heard: Leaning, target: Target): readonly Sight[] {
-  const shares = heard.share(target);
-  const forms = heard.forms.map((form, at) => ({ ...form, share: shares[at] ?? 0 }));
-  const weight = (start: number, end: number): number =>
-    forms.reduce((sum, form) => (form.start >= start && form.end <= end ? sum + form.share : sum), 0);
-  const sentences = doc.sentences.filter(({ sentence }) => sentence.words > 0);
-  const heaviest = sentences
-    .map(({ start, end }) => ({ start, end, weight: weight(start, end) }))
-    .reduce<{ start: number; end: number; weight: number } | undefined>(
-      (best, next) => (best && best.weight >= next.weight ? best : next),
-      undefined,
-    );
+  const shares = heard.shares(target);
+  let heaviest: Placed | undefined;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const placed of doc.sentences) {
+    const weight = shares[placed.index]?.reduce((sum, share) => sum + share, 0) ?? 0;
+    if (placed.sentence.words > 0 && weight > most) [heaviest, most] = [placed, weight];
+  }
   if (!heaviest) return [];
   const { start, end } = trimmed(doc.text, heaviest.start, heaviest.end);
-  return [{ start, end, data: { words: weightiest(doc, forms).join(', ') } }];
+  return [{ start, end, data: { words: weightiest(doc, shares).join(', ') } }];
 }
 
 /** The words that weighed most, in the order of the text. */
-function weightiest(doc: Doc, forms: readonly (Form & { readonly share: number })[]): readonly string[] {
-  return forms
-    .filter(({ share, word, end, start }) => share > 0 && (word || end > start + 1))
+function weightiest(doc: Doc, shares: readonly Float32Array[]): readonly string[] {
+  const words = doc.sentences.flatMap((placed) => {
+    const { kind, start, end } = placed.sentence.tokens;
+    const isShown = (share: number, at: number): boolean =>
+      share > 0 && (kind[at] === WORD || (end[at] ?? 0) > (start[at] ?? 0) + 1);
+    return Array.from(shares[placed.index] ?? [], (share, at) => ({ share, at, placed })).filter(
+      ({ share }, at) => isShown(share, at),
+    );
+  });
+  return words
     .sort((a, b) => b.share - a.share)
     .slice(0, WORDS_SHOWN)
-    .sort((a, b) => a.start - b.start)
-    .map(({ start, end }) => doc.text.slice(start, end));
+    .sort((a, b) => a.placed.index - b.placed.index || a.at - b.at)
+    .map(({ placed, at }) => tokenText(placed, at));
 }
 
 function trimmed(text: string, start: number, end: number): { readonly start: number; readonly end: number } {
