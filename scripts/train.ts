@@ -6,12 +6,13 @@ import { everyFeature, listen } from '../src/engine/signal/features.ts';
 import { FEATURE_BITS, hashText } from '../src/engine/signal/hash.ts';
 import { targets } from '../src/engine/signal/model.ts';
 import { choose, type Example, type Fitted, keepOnly, learn, roughen, scoreOf, usual } from './train/fit.ts';
+import { printFigures } from './train/held-out.ts';
 import { groupsOf, type Row, readRows } from './train/rows.ts';
 import { thresholdsOf } from './train/thresholds.ts';
 
 /**
  * Trains the learned signal: `npm run train -- FILE.jsonl …`. Prints figures on rows that were held back (four parts,
- * near-duplicates kept together) and writes `src/engine/signal/weights.ts`. Nothing of the texts is kept.
+ * near-duplicates kept together; `--figures`: with what the rules say) and writes `src/engine/signal/weights.ts`. Nothing of the texts is kept.
  */
 const FOLDS = 4;
 const { positionals, values } = parseArgs({
@@ -19,6 +20,7 @@ const { positionals, values } = parseArgs({
   options: {
     kept: { type: 'string', default: '16500' },
     scores: { type: 'string' },
+    figures: { type: 'boolean' },
     whole: { type: 'string', default: '^$' },
     out: { type: 'string' },
   },
@@ -94,6 +96,7 @@ function crossValidate(): readonly Float32Array[] {
 
 const scores = crossValidate();
 const thresholds = thresholdsOf(rows, scores, truth);
+if (values.figures) printFigures(rows, scores, thresholds, read, new RegExp(values.whole));
 if (values.scores) {
   const table = rows.map((row, at) => ({
     id: row.id,

@@ -1,5 +1,6 @@
 import { familyOf } from '#engine/catalogue.ts';
-import { createEngine, type Engine, type Finding } from '#engine/index.ts';
+import { createEngine } from '#engine/index.ts';
+import type { Draft, Finding, Review } from '#engine/types.ts';
 import { siteIds } from '#sites.ts';
 import { traitsOf } from '#surfaces/traits.ts';
 import type { Judged, Said } from './figures.ts';
@@ -8,19 +9,21 @@ import type { Row } from './rows.ts';
 /** Hears what the engine says of each row, in order. */
 export function judge(rows: readonly Row[]): readonly Judged[] {
   const engine = createEngine();
-  return rows.map((row) => judgeOne(engine, row));
+  return rows.map((row) => judged(row, engine.review(draftOf(row))));
 }
 
 /** A site that is none of the four has LinkedIn's traits. A parent in a message thread means that they wrote before. */
-function judgeOne(engine: Engine, row: Row): Judged {
-  const site = siteIds.find((id) => id === row.site) ?? 'linkedin';
-  const { findings, praises } = engine.review({
-    text: row.text,
-    kind: row.kind,
-    traits: traitsOf(site, row.kind),
-    ...(row.parent !== undefined && { parent: { text: row.parent } }),
-    ...(row.kind === 'dm' && row.parent !== undefined && { theyWrote: true }),
-  });
+export function draftOf({ site, kind, text, parent }: Row): Draft {
+  return {
+    text,
+    kind,
+    traits: traitsOf(siteIds.find((id) => id === site) ?? 'linkedin', kind),
+    ...(parent !== undefined && { parent: { text: parent } }),
+    ...(kind === 'dm' && parent !== undefined && { theyWrote: true }),
+  };
+}
+
+export function judged(row: Row, { findings, praises }: Review): Judged {
   return { row, said: findings.map(toSaid), praised: praises.map(({ ruleId }) => ruleId) };
 }
 

@@ -4,7 +4,7 @@ import { otherLanguage } from './guards/language.ts';
 import { sad } from './guards/sad.ts';
 import type { Rule } from './rule.ts';
 import { rules } from './rules/index.ts';
-import { type Scene, setScene } from './scene.ts';
+import { type Answers, type Scene, setScene } from './scene.ts';
 import { scoreOf } from './score.ts';
 import { weigh } from './signal/weigh.ts';
 import type { Doc } from './text/doc.ts';
@@ -14,11 +14,16 @@ const SHORTEST_POST_WORDS = 4;
 
 /**
  * Everything the engine says of one draft. Deterministic and total: a rule that throws is left out and named in
- * `dropped`.
+ * `dropped`. `known` answers guards beforehand.
  */
-export function reviewWith(read: (text: string) => Doc, draft: Draft, context: Context): Review {
+export function reviewWith(
+  read: (text: string) => Doc,
+  draft: Draft,
+  context: Context,
+  known?: Answers,
+): Review {
   const doc = read(draft.text);
-  const scene = setScene(doc, draft, context, read);
+  const scene = setScene(doc, draft, context, read, known);
   const quiet = quietOf(doc, scene);
   const dropped: string[] = [];
   const run = (wanted: (rule: Rule) => boolean) =>

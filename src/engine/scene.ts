@@ -22,9 +22,20 @@ export interface Guard<Answer> {
   answer(doc: Doc, scene: Scene): Answer;
 }
 
-/** Puts a draft's circumstances before the guards. `read` reads another text the way the draft was read. */
-export function setScene(doc: Doc, draft: Draft, context: Context, read: (text: string) => Doc): Scene {
-  const answers = new Map<Guard<unknown>, unknown>();
+export type Answers = ReadonlyMap<Guard<unknown>, unknown>;
+
+/**
+ * Puts a draft's circumstances before the guards. `read` reads another text the way the draft was read; guards in `known`
+ * are not asked.
+ */
+export function setScene(
+  doc: Doc,
+  draft: Draft,
+  context: Context,
+  read: (text: string) => Doc,
+  known?: Answers,
+): Scene {
+  const answers = new Map<Guard<unknown>, unknown>(known);
   const parent = draft.parent ? read(draft.parent.text) : undefined;
   const about = draft.recipient?.about ? read(draft.recipient.about) : undefined;
   const scene: Scene = {
