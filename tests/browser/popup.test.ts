@@ -10,7 +10,6 @@ import {
   store,
   tabTo,
   wear,
-  wholePicture,
 } from './own-pages.ts';
 import { openStage, type Stage } from './stage.ts';
 
@@ -143,63 +142,3 @@ async function tabToStart(page: Page, name: string): Promise<void> {
   }
   throw new Error(`Tab never came to what begins with "${name}".`);
 }
-
-const later = () => Date.now() + 8 * 3_600_000;
-
-const scenes = [
-  { name: 'popup-first-day', file: 'popup.html', width: 360, values: () => ({}) },
-  { name: 'popup-busy', file: 'popup.html', width: 360, values: busyLedger },
-  {
-    name: 'popup-paused',
-    file: 'popup.html',
-    width: 360,
-    values: () => ({ ...busyLedger(), settings: { pausedUntil: later() } }),
-  },
-  {
-    name: 'popup-reminder',
-    file: 'popup.html',
-    width: 360,
-    values: () => ({ ...busyLedger(), settings: { reminder: { on: true, at: 630 } } }),
-  },
-  {
-    name: 'popup-arabic',
-    file: 'popup.html',
-    width: 360,
-    values: () => ({ ...busyLedger(), settings: { language: 'ar' } }),
-  },
-  { name: 'panel-busy', file: 'sidepanel.html', width: 420, values: busyLedger },
-  { name: 'options', file: 'options.html', width: 960, values: busyLedger },
-  { name: 'options-narrow', file: 'options.html', width: 400, values: busyLedger },
-  {
-    name: 'options-arabic',
-    file: 'options.html',
-    width: 960,
-    values: () => ({ ...busyLedger(), settings: { language: 'ar' } }),
-  },
-  { name: 'welcome', file: 'welcome.html', width: 860, values: () => ({}) },
-] as const;
-
-describe.each(looks)('in %s', (look) => {
-  it.each(scenes)('$name is pictured, and axe finds nothing', async ({ name, file, width, values }) => {
-    await store(stage, values());
-    const page = await openOwnPage(stage, file, width, look);
-    await page.$$eval('summary', (summaries) => {
-      for (const summary of summaries.slice(0, 2)) summary.click();
-    });
-    await wholePicture(stage, page, `${name}-${look}`);
-    expect(await axeFaults(page)).toEqual([]);
-    await page.close();
-  });
-
-  it('the limited and the offline state are pictured, and axe finds nothing', async () => {
-    const worker = await stage.worker();
-    await worker.evaluate(() => chrome.storage.session.set({ limited: { facebook: 'comment box' } }));
-    const page = await openOwnPage(stage, 'popup.html', 360, look);
-    await says(page, 'On Facebook some boxes are new to me');
-    await page.setOfflineMode(true);
-    await says(page, 'You are offline');
-    await wholePicture(stage, page, `popup-limited-offline-${look}`);
-    expect(await axeFaults(page)).toEqual([]);
-    await page.close();
-  });
-});
