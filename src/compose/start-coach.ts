@@ -4,10 +4,10 @@ import type { NudgeActs } from '#nudge/contract.ts';
 import { startNudges } from '#nudge/start-nudges.ts';
 import { editorFor } from '#surfaces/editors/index.ts';
 import type { Box, Site } from '#surfaces/index.ts';
-import { boxFromEvent, boxInFocus, openSurface, siteFor, watchLimited } from '#surfaces/index.ts';
+import { boxFromEvent, boxInFocus, openSurface, practice, siteFor, watchLimited } from '#surfaces/index.ts';
 import { upwards } from '#surfaces/tree.ts';
 import { listenForPopup } from './draft-port.ts';
-import { type Hub, hubOf } from './hub.ts';
+import { type Hub, hubOf, openHub } from './hub.ts';
 import { holdLifeLine } from './life-line.ts';
 import { openSession } from './session.ts';
 import type { SessionPorts } from './session-ports.ts';
@@ -22,7 +22,16 @@ function hostname(): string {
 export function startCoach(): void {
   const hub = hubOf();
   const site = siteFor({ hostname: hostname() });
-  if (!hub || !site || !hub.claim()) return;
+  if (hub && site && hub.claim()) coach(hub, site);
+}
+
+/** Does the same on our own page with the boxes to practise in, where there is no gate and nobody brings the coach. */
+export function startPractice(): void {
+  const hub = openHub(window, () => !isGone());
+  if (hub.claim()) coach(hub, practice);
+}
+
+function coach(hub: Hub, site: Site): void {
   const { signal } = hub;
   const hold = holdLifeLine(hub.leave, signal);
   const sessions = createSessions();
