@@ -1,5 +1,6 @@
 import { echoesIn } from '#engine/echo.ts';
 import { startCoachInjection } from './coach-injection.ts';
+import { startFirstRun } from './first-run.ts';
 import { createQueue } from './queue.ts';
 import { startEngineHost } from './start-engine-host.ts';
 import { startHabit } from './start-habit.ts';
@@ -10,6 +11,7 @@ import { startHabit } from './start-habit.ts';
  */
 export function startBackground(): void {
   const inTurn = createQueue();
+  startFirstRun();
   startCoachInjection();
   startEngineHost(inTurn);
   startHabit(({ records }, sketch, now) => echoesIn(records, sketch, now), inTurn);

@@ -6,8 +6,8 @@ export function openOptions(): void {
 }
 
 /** Opens the first-run page in a tab of its own. */
-export function openWelcome(): void {
-  void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html' as never) });
+export async function openWelcome(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html' as never) });
 }
 
 /** The browser's own names for the panel beside the page; which of them exist depends on the browser. */

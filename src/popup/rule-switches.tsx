@@ -44,9 +44,9 @@ function Rule({ rule, isOn }: { readonly rule: RuleCard; readonly isOn: boolean 
       return { ...settings, rulesOff: on ? others : [...others, rule.id] };
     });
   return (
-    <div className="rule" lang="en" dir="ltr">
+    <div className="rule">
       <Switch
-        label={rule.copy.nudge}
+        label={<English>{rule.copy.nudge}</English>}
         on={isOn}
         onChange={turn}
         {...(isOn && isWornOut && { hint: t('rules.went-quiet') })}
@@ -55,16 +55,29 @@ function Rule({ rule, isOn }: { readonly rule: RuleCard; readonly isOn: boolean 
         {flagged !== undefined && (
           <div>
             <dt>{t('switches.example')}</dt>
-            <dd>{flagged}</dd>
+            <dd>
+              <English>{flagged}</English>
+            </dd>
           </div>
         )}
         {fine !== undefined && (
           <div>
             <dt>{t('switches.fine')}</dt>
-            <dd>{fine}</dd>
+            <dd>
+              <English>{fine}</English>
+            </dd>
           </div>
         )}
       </dl>
     </div>
+  );
+}
+
+/** What the rules say is English for now, whatever the page speaks. */
+function English({ children }: { readonly children: string }) {
+  return (
+    <span lang="en" dir="ltr">
+      {children}
+    </span>
   );
 }

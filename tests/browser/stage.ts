@@ -37,6 +37,13 @@ export interface Stage {
 const workerOf = (id: string) => (target: Target) =>
   target.type() === 'service_worker' && target.url().includes(id);
 
+/** The extension greets whoever is new; tests open what they need by themselves. */
+async function closeFirstRun(browser: Browser, id: string): Promise<void> {
+  const isWelcome = (target: Target): boolean => target.url().endsWith(`${id}/welcome.html`);
+  const target = await browser.waitForTarget(isWelcome, { timeout: 20_000 });
+  await (await target.page())?.close();
+}
+
 /** A browser with the built extension and the four hosts on loopback. Each test file opens one and closes it. */
 export async function openStage(options: StageOptions = {}): Promise<Stage> {
   const name = options.browser ?? 'chromium';
@@ -49,6 +56,8 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
     ...(options.language ? { language: options.language } : {}),
   });
   const extensionId = await browser.installExtension(options.extension ?? extensionFolder(name));
+
+  if (name === 'chromium' && !options.extension) await closeFirstRun(browser, extensionId);
 
   /** A message that nobody answers wakes the worker all the same. */
   const wake = async (): Promise<void> => {
