@@ -8,7 +8,6 @@ import { createSay, type SameKeysAs, type Say } from './message.ts';
 import { pt } from './pt.ts';
 import { chooseTag, directionOf, type LanguageTag, localeOf } from './tags.ts';
 
-export type { LanguageTag } from './tags.ts';
 export { languageNames, languageTags } from './tags.ts';
 
 /** What a language has to hold: a missing sentence does not compile. */

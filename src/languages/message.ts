@@ -1,5 +1,5 @@
 /** A message that differs by number: the plural categories of the language, chosen by the value of `count`. */
-export type Plural = Readonly<{ other: string } & Partial<Record<Intl.LDMLPluralRule, string>>>;
+type Plural = Readonly<{ other: string } & Partial<Record<Intl.LDMLPluralRule, string>>>;
 
 export type Message = string | Plural;
 

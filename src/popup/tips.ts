@@ -96,7 +96,7 @@ function isTip(tip: string): tip is TipId {
 }
 
 /** The families whose nudges were shown most, strongest first. A rule's id begins with its family. */
-export function familiesSeen(governor: Governor): readonly Family[] {
+function familiesSeen(governor: Governor): readonly Family[] {
   const shown = faultFamilies.map((family) => {
     const prefix = family === 'self-centred' ? 'self-' : `${family}-`;
     const records = Object.entries(governor.rules).filter(([id]) => id.startsWith(prefix));

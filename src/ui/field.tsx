@@ -1,7 +1,7 @@
 import { type ReactNode, useId } from 'react';
 
 /** What a control inside a field wears, so that label and hint belong to it. */
-export interface FieldControl {
+interface FieldControl {
   readonly id: string;
   readonly 'aria-describedby'?: string;
   readonly 'aria-invalid'?: true;

@@ -1,5 +1,7 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { cardOf } from './coach-page.ts';
+import { marksOf } from './marks.ts';
 import {
   axeFaults,
   busyLedger,
@@ -130,6 +132,30 @@ const scenes = [
     values: () => ({ settings: { language: 'de', reminder: { on: true, at: 630 } } }),
   },
 ] as const;
+
+describe('the place to practise', () => {
+  it.each([
+    ['Post', 'Book now'],
+    ['Message', 'quick call'],
+  ])('has the coach in its box for a %s: marks, and a card by the key', async (kind, words) => {
+    const page = await openOwnPage(stage, 'welcome.html', 860, 'light');
+    await page.locator(`::-p-aria([name="${kind}"][role="radio"])`).click();
+    const sample = '.practice-scene:not([hidden] *) .button-quiet';
+    await page.locator(sample).click();
+    await vi.waitFor(
+      async () => expect((await marksOf(page)).map((mark) => mark.words).join()).toContain(words),
+      { timeout: 15_000 },
+    );
+    await page.keyboard.down('Alt');
+    await page.keyboard.down('Shift');
+    await page.keyboard.press('KeyS');
+    await page.keyboard.up('Shift');
+    await page.keyboard.up('Alt');
+    await vi.waitFor(async () => expect(await cardOf(page)).toBeDefined(), { timeout: 5_000 });
+    await wholePicture(stage, page, `welcome-practice-${kind.toLowerCase()}`);
+    await page.close();
+  });
+});
 
 describe.each(looks)('in %s', (look) => {
   it.each(scenes)('$name is pictured, and axe finds nothing', async ({ name, file, width, values }) => {

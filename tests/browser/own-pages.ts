@@ -122,6 +122,8 @@ export function busyLedger(): { readonly ledger: Ledger } {
     .flatMap((daysAgo) => Array.from({ length: daysAgo % 5 === 0 ? 1 : 3 }, () => sent(daysAgo)));
   const posts = [18, 11, 5].map((daysAgo) => sent(daysAgo, { kind: 'post', toOthers: false, counts: false }));
   const today = [sent(0), sent(0, { toOthers: false })];
-  const entries = [...replies, ...posts, ...today].sort((one, other) => one.at - other.at);
+  const entries = [...replies, ...posts, ...today]
+    .map((entry, index) => ({ ...entry, id: `send-${index}` }))
+    .sort((one, other) => one.at - other.at);
   return { ledger: { ...dailyLedger().ledger, entries } };
 }

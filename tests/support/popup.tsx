@@ -65,7 +65,7 @@ export async function stand(shown: ReactNode, options: StandOptions = {}): Promi
 }
 
 /** Resolves when everything stored was read. */
-export function loaded(store: PopupStore): Promise<void> {
+function loaded(store: PopupStore): Promise<void> {
   return new Promise((done) => {
     const look = (): void => {
       if (store.getState().status === 'loading') return;
