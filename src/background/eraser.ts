@@ -6,7 +6,7 @@ import type { Kept } from '#storage/types.ts';
 import type { InTurn } from './queue.ts';
 
 /** How long an erase can be undone, in ms. */
-export const undoMs = 10_000;
+const undoMs = 10_000;
 
 const forgetAlarm = 'forget-erased';
 

@@ -17,7 +17,7 @@ import type { ReminderState } from '#storage/types.ts';
 import type { InTurn } from './queue.ts';
 import { clearNotice, noticeButtons, noticeId, showNotice } from './reminder-notice.ts';
 
-export const reminderAlarm = 'reminder';
+const reminderAlarm = 'reminder';
 
 /**
  * One alarm, set anew on every start, change of settings and send. What has to outlive the worker is stored; the alarm

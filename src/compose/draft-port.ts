@@ -10,7 +10,7 @@ export interface OpenSessions {
 }
 
 /** The draft of a session, for our own pages; null before its first review. */
-export function newsOf(session: Session | undefined): DraftNews {
+function newsOf(session: Session | undefined): DraftNews {
   const state = session?.store.getState();
   if (!session || !state?.reply || state.reply.off) return null;
   return {

@@ -15,7 +15,7 @@ export const waits = {
 } as const;
 
 /** A first mark waits for this many words, unless a sentence ended before. */
-export const wordsBeforeFirstMark = 12;
+const wordsBeforeFirstMark = 12;
 
 /** A change that adds this many UTF-16 units at once was not typed. */
 const pasteSize = 20;
@@ -23,7 +23,7 @@ const pasteSize = 20;
 const sentenceEnd = /[.!?…。！？؟\n]["'”’)\]]*\s*$/u;
 
 /** Whether the text before `caret` (or the whole text) has just come to the end of a sentence or line. */
-export function endsSentence(text: string, caret = text.length): boolean {
+function endsSentence(text: string, caret = text.length): boolean {
   return sentenceEnd.test(text.slice(Math.max(0, caret - 12), caret));
 }
 

@@ -131,7 +131,7 @@ export interface Reason {
 /** Why no score is shown: too short, not English, or a sad moment. */
 export type Quiet = 'short' | 'language' | 'sad';
 
-export type ItemState = 'spotted' | 'open' | 'not-for-this-one';
+type ItemState = 'spotted' | 'open' | 'not-for-this-one';
 
 export interface ChecklistItem {
   readonly id: string;
@@ -159,7 +159,7 @@ export interface Review {
 }
 
 /** How good the evidence behind a rule is, said to the user in these words. */
-export type Evidence = 'study' | 'platform-rule' | 'vendor-figure' | 'trainers-experience';
+type Evidence = 'study' | 'platform-rule' | 'vendor-figure' | 'trainers-experience';
 
 /**
  * What the user reads. Observation, what a reader makes of it, one thing to try: second person, present tense, no

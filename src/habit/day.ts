@@ -37,14 +37,14 @@ export function instantOf(day: string, minute: MinuteOfDay, tz: string): number 
 }
 
 /** Days since 1970-01-01; NaN for what is no day. */
-export function numberOf(day: string): number {
+function numberOf(day: string): number {
   return Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10))) / dayMs;
 }
 
 /** Writing a date is slow, and the same few hundred days are asked for again and again. */
 const keys = new Map<number, string>();
 
-export function keyOf(number: number): string {
+function keyOf(number: number): string {
   const known = keys.get(number);
   if (known !== undefined) return known;
   const key = new Date(number * dayMs).toISOString().slice(0, 10);

@@ -44,7 +44,7 @@ const recordOf = (state: Governor, ruleId: string): RuleRecord =>
   Object.hasOwn(state.rules, ruleId) ? (state.rules[ruleId] ?? fresh) : fresh;
 
 /** Whether the rule had its trial and hardly ever helped: it stays off until the user says otherwise. */
-export function isWornOut({ shown, accepted }: RuleRecord): boolean {
+function isWornOut({ shown, accepted }: RuleRecord): boolean {
   return shown >= limits.trial && accepted / shown < limits.worth;
 }
 
@@ -125,9 +125,4 @@ function learned(record: RuleRecord, what: What, now: number): RuleRecord {
   return ignoredInARow < limits.ignores
     ? { ...record, ignoredInARow }
     : { ...record, ignoredInARow: 0, quietUntil: now + limits.restMs };
-}
-
-/** The user switched the rule on again: what was learned of it is forgotten. */
-export function forget(state: Governor, ruleId: string): Governor {
-  return { ...state, rules: Object.fromEntries(Object.entries(state.rules).filter(([id]) => id !== ruleId)) };
 }

@@ -8,19 +8,16 @@
  * - `nextReminder`, `due`, `wasAnswered`, `afterSnooze` …  when the one reminder comes, and what becomes of it; `isQuiet`
  * - `append`, `addByHand`, `setHoliday`, `setGoal`, `merge` …  a ledger in, a ledger out; the background alone stores it
  */
-export type { Balance, SeriesFinding } from './balance.ts';
+
 export {
   type Calendar,
-  type CalendarDay,
   calendarOf,
-  type DayState,
-  type Here,
   todayOf,
 } from './calendar.ts';
-export { isWorthCounting, type SendFacts, samePersonMs } from './counts.ts';
+export { isWorthCounting, samePersonMs } from './counts.ts';
 export { addDays, dateOf, dayOf, daysBetween, instantOf, minuteOf } from './day.ts';
 export { daysOf, factsOf, shownUp } from './days.ts';
-export { defaultGoal, type Goal, type Plan, setGoal } from './goal.ts';
+export { defaultGoal, setGoal } from './goal.ts';
 export {
   addByHand,
   append,
@@ -32,7 +29,7 @@ export {
   undoSend,
 } from './ledger.ts';
 export { merge } from './merge.ts';
-export { type DayLook, type DayMark, shownUpThis } from './month.ts';
+export { type DayMark, shownUpThis } from './month.ts';
 export {
   afterAnswer,
   afterClose,
@@ -40,15 +37,14 @@ export {
   due,
   isQuiet,
   nextReminder,
-  type ReminderLine,
   type ReminderMoment,
   type Showing,
   type Snooze,
   wasAnswered,
 } from './reminder.ts';
 export { type Rhythm, rhythmOf } from './rhythm.ts';
-export { type Run, runOf } from './run.ts';
+export { runOf } from './run.ts';
 export { strengthOf } from './strength.ts';
-export type { GoalOffer, Today } from './today.ts';
-export type { WeekFacts, WeekSummary } from './week.ts';
+
+export type { WeekSummary } from './week.ts';
 export { zoneHere } from './zones.ts';

@@ -5,7 +5,7 @@ import { planOf } from './goal.ts';
 import { countShownUp } from './run.ts';
 
 /** How one day is drawn: `full` the goal was met, `part` shown up, `ahead` still to come. */
-export type DayLook = 'full' | 'part' | 'rest' | 'empty' | 'off' | 'ahead';
+type DayLook = 'full' | 'part' | 'rest' | 'empty' | 'off' | 'ahead';
 
 export interface DayMark {
   /** Day key. */

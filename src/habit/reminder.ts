@@ -97,7 +97,7 @@ function repliedLately({ entries }: Ledger, now: number): boolean {
 }
 
 /** The lines by number: the wording stands with the languages. */
-export type ReminderLine = (typeof anyDay)[number] | typeof threeToGo | typeof oneToGo;
+type ReminderLine = (typeof anyDay)[number] | typeof threeToGo | typeof oneToGo;
 
 const anyDay = [1, 2, 4, 5, 6, 7, 8, 9] as const;
 const threeToGo = 3;

@@ -3,7 +3,7 @@ import { addDays, weekOf } from './day.ts';
 import { type DayFacts, factsOf, shownUp } from './days.ts';
 
 /** What a week came to. */
-export interface WeekFacts {
+interface WeekFacts {
   /** Days shown up. */
   readonly days: number;
   readonly replies: number;

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import type { MessageName, Protocol } from './protocol.ts';
 
 /** What travels: the name says which line of the protocol it is. */
-export interface Envelope {
+interface Envelope {
   readonly name: MessageName;
   readonly data?: unknown;
 }

@@ -9,7 +9,7 @@ import { obstaclesAround } from './obstacles.ts';
 import type { Box } from './place.ts';
 
 /** `rest`: the pointer came to rest on the words. `click` and `keys` are meant, so the card stays until it is closed. */
-export type OpenedBy = 'rest' | 'click' | 'keys';
+type OpenedBy = 'rest' | 'click' | 'keys';
 
 export interface CardControl {
   openKey(): string | undefined;

@@ -44,7 +44,7 @@ export interface Settings {
 }
 
 /** `probably` counts as half: the page gave only a weak hint of the send. `by-hand` was added by the user. */
-export type Certainty = 'confirmed' | 'probably' | 'by-hand';
+type Certainty = 'confirmed' | 'probably' | 'by-hand';
 
 /** One proved send. No text, no address, no name. */
 export interface LedgerEntry {

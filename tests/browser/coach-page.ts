@@ -11,7 +11,7 @@ export const pitch = {
 const patient = { timeout: 20_000, interval: 40 };
 
 /** One control of the card, with the middle of it on the screen. */
-export interface CardButton {
+interface CardButton {
   readonly name: string;
   readonly x: number;
   readonly y: number;
@@ -69,7 +69,7 @@ function* closedRoots(node: TreeNode): Generator<TreeNode> {
 }
 
 /** Looks into the closed roots of a page the way a debugger can and a page cannot. */
-export async function inClosedRoots<T>(page: Page, look: string): Promise<readonly T[]> {
+async function inClosedRoots<T>(page: Page, look: string): Promise<readonly T[]> {
   const session: CDPSession = await page.createCDPSession();
   try {
     const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });

@@ -25,7 +25,7 @@ const queryOf: Readonly<Record<Setting, Readonly<Record<string, string>>>> = {
 };
 
 /** What a person and the page see of an editor at one moment. */
-export interface Look {
+interface Look {
   readonly html: string;
   readonly model: string;
   /** Anchor and focus as paths of child indexes from the editor, or as offsets of a textarea. */

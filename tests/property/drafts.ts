@@ -84,7 +84,7 @@ export const anyText: fc.Arbitrary<string> = fc.oneof(
     .map((parts) => parts.join('\n\n')),
 );
 
-export const anyKind: fc.Arbitrary<Kind> = fc.constantFrom(...kinds);
+const anyKind: fc.Arbitrary<Kind> = fc.constantFrom(...kinds);
 const anySite: fc.Arbitrary<SiteId> = fc.constantFrom(...siteIds);
 
 /** A draft in some circumstances. */

@@ -66,7 +66,7 @@ export function someDay(dice: Dice): string {
   return dice.chance(0.6) ? near : addDays('2024-01-01', dice.whole(0, 1_500));
 }
 
-export function someGoal(dice: Dice): { readonly replies: number; readonly days: readonly Weekday[] } {
+function someGoal(dice: Dice): { readonly replies: number; readonly days: readonly Weekday[] } {
   const week: readonly Weekday[] = [0, 1, 2, 3, 4, 5, 6];
   const days = week.filter(() => dice.chance(0.75));
   return { replies: dice.whole(1, 4), days: days.length > 0 ? days : [1] };

@@ -19,7 +19,7 @@ export const everyFeature: Numbering = { sound: soundOf, numberOf: (feature) => 
 export type Hear = (feature: number, value: number, sentence: number, first: number, last: number) => void;
 
 /** The sentence of what belongs to the whole text. */
-export const NOWHERE = -1;
+const NOWHERE = -1;
 
 const TRAIT_WEIGHT = 1;
 

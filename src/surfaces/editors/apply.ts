@@ -26,7 +26,7 @@ const framesToSettle = 12;
 const undosAtMost = 3;
 
 /** Line ends as editors have them, and the spaces browsers put in for them. */
-export const tidy = (text: string): string => text.replace(/\r\n?/g, '\n').replaceAll('\u00a0', ' ');
+const tidy = (text: string): string => text.replace(/\r\n?/g, '\n').replaceAll('\u00a0', ' ');
 
 /** Draft.js and Lexical may show an empty text as one empty line more. */
 const same = (now: string, wanted: string): boolean =>

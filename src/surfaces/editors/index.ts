@@ -8,7 +8,7 @@ import { quill } from './quill.ts';
 import { textarea } from './textarea.ts';
 
 /** First match wins: a library before the contenteditable it is built on. */
-export const editors: readonly Editor[] = [textarea, draft, lexical, quill, prosemirror, plain];
+const editors: readonly Editor[] = [textarea, draft, lexical, quill, prosemirror, plain];
 
 /**
  * The technology that runs `element`, a textarea or the root of a rich editor; undefined for anything else. Told by

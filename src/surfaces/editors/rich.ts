@@ -8,7 +8,7 @@ import { hasFocus, pointsOf, selectedPoints, selectionOf, selectPoints } from '.
 import { isText, readDom } from './walk.ts';
 
 /** A change that is selected and waits to be written. */
-export interface Stroke {
+interface Stroke {
   readonly element: HTMLElement;
   readonly text: string;
   /** Whether the selected words lie in one text node. */

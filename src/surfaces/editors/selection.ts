@@ -2,7 +2,7 @@ import { pointAt } from './points.ts';
 import type { Point, Reading } from './walk.ts';
 
 /** The document or open shadow root an element lives in. */
-export function rootOf(element: Element): Document | ShadowRoot {
+function rootOf(element: Element): Document | ShadowRoot {
   const root = element.getRootNode();
   return 'activeElement' in root ? (root as Document | ShadowRoot) : element.ownerDocument;
 }

@@ -3,7 +3,7 @@ import { pageLabels } from '../../parts/labels.ts';
 import { setting } from '../../parts/outcome.ts';
 import { adoptStyle, editableStyle, roomStyle } from '../../parts/style.ts';
 
-export const labels = pageLabels();
+const labels = pageLabels();
 export const words = labels.facebook;
 export const me = 'Me Myself';
 export const jane = 'Jane Doe';
@@ -63,7 +63,7 @@ export function unit(index: number, name: string, text: string, ...tail: HTMLEle
 }
 
 /** What Facebook hands its own scripts at the start, with the writer's name in it unless `me=unknown`. */
-export function startData(): void {
+function startData(): void {
   const entry = {
     __bbox: { result: { data: { node: { title: me, snippet: 'You', link_url: '/me.myself' } } } },
   };

@@ -3,7 +3,7 @@ import { pageLabels } from '../../parts/labels.ts';
 import { setting } from '../../parts/outcome.ts';
 import { adoptStyle, editableStyle, roomStyle } from '../../parts/style.ts';
 
-export const labels = pageLabels();
+const labels = pageLabels();
 export const words = labels.instagram;
 export const me = 'me_myself';
 export const jane = 'jane.doe';
