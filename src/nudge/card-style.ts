@@ -68,10 +68,6 @@ button:focus-visible { outline: 2px solid var(--leaf); outline-offset: 2px; }
   color: var(--soft);
 }
 .strength b { color: var(--leaf); font-weight: 600; }
-@media (prefers-reduced-motion: no-preference) {
-  .frame { animation: arrive 120ms ease-out; }
-  @keyframes arrive { from { opacity: 0; translate: 0 3px; } }
-}
 @media (forced-colors: active) {
   .frame, button { border: 1px solid ButtonText; }
   .main { background: ButtonFace; color: ButtonText; }

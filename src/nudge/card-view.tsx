@@ -5,7 +5,7 @@ import { cardStyle } from './card-style.ts';
 import type { Showing } from './contract.ts';
 import { createLayer } from './layer.ts';
 import type { Obstacles } from './obstacles.ts';
-import { type Box, placeCard } from './place.ts';
+import { type Box, placeCard, roomFor } from './place.ts';
 
 /** The card on the screen. It knows nothing of editors; whoever opens it says what to show and where the words are. */
 export interface CardView {
@@ -73,12 +73,14 @@ export function createCardView(element: HTMLElement, signal: AbortSignal): CardV
       if (fresh) observer.observe(frame);
     },
     place(words, { free, rather }) {
-      const view = element.ownerDocument.documentElement;
+      const { clientWidth, ownerDocument } = element.ownerDocument.documentElement;
+      const viewport = { width: clientWidth, height: ownerDocument.defaultView?.innerHeight ?? 0 };
+      frame.style.maxBlockSize = `${roomFor(words, viewport)}px`;
       const { left, top } = placeCard({
         words,
         editor: element.getBoundingClientRect(),
         card: { width: frame.offsetWidth, height: frame.offsetHeight },
-        viewport: { width: view.clientWidth, height: view.ownerDocument.defaultView?.innerHeight ?? 0 },
+        viewport,
         free,
         rather,
         rightToLeft: getComputedStyle(element).direction === 'rtl',

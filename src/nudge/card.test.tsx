@@ -1,5 +1,6 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import axe from 'axe-core';
 import { describe, expect, it, vi } from 'vitest';
 import { pickCard } from '#languages/card/index.ts';
 import { findingsOf, testCopy } from '../../tests/doubles/reply.ts';
@@ -36,6 +37,14 @@ describe('the card', () => {
         description: /This asks for a purchase/,
       }),
     ).toBeDefined();
+  });
+
+  it('has nothing that axe objects to, closed or open', async () => {
+    const { container } = render(<Card {...props()} />);
+    const faults = async () => (await axe.run(container)).violations.map(({ id }) => id);
+    expect(await faults()).toEqual([]);
+    await userEvent.click(screen.getByRole('button', { name: 'Why' }));
+    expect(await faults()).toEqual([]);
   });
 
   it('opens the reason with its source and how good the evidence is', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Box, placeCard, type Surroundings } from './place.ts';
+import { type Box, placeCard, roomFor, type Surroundings } from './place.ts';
 
 const box = (left: number, top: number, width: number, height: number): Box => ({
   left,
@@ -55,6 +55,14 @@ describe('the place of the card', () => {
   it('stays on a screen that is narrower than the card', () => {
     const { left, top } = placeCard({ ...usual, viewport: { width: 320, height: 480 } });
     expect([left, top]).toEqual([8, 72]);
+  });
+
+  it('is made low enough to leave its words free on a small screen', () => {
+    const words: Surroundings['words'] = [box(60, 90, 80, 18)];
+    const viewport = { width: 400, height: 420 };
+    const card = { width: 340, height: roomFor(words, viewport) };
+    expect(card.height).toBe(296);
+    expect(covers({ ...usual, words, viewport, card }, words[0])).toBe(false);
   });
 
   it('never covers the words on several lines', () => {

@@ -46,6 +46,16 @@ const distance = (one: Box, other: Box): number =>
 
 const clamp = (value: number, least: number, most: number): number => Math.max(least, Math.min(value, most));
 
+/** The least height of a card that is still worth opening, in px: what it says and its buttons. */
+const leastHeight = 220;
+
+/** How tall the card may be, in px, so that it finds room above or below its words. What does not fit is scrolled to. */
+export function roomFor(words: Surroundings['words'], viewport: Size): number {
+  const [first] = words;
+  const below = viewport.height - (words.at(-1) ?? first).bottom;
+  return Math.max(leastHeight, Math.max(first.top, below) - 2 * gap);
+}
+
 /**
  * Where the card goes: under the words if it can, else above them, else beside words or editor; never over a control that
  * sends while there is another place. Always inside the viewport, as far as it fits.
