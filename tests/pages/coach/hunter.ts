@@ -18,7 +18,11 @@ const describeNode = (node: Node): string =>
   node instanceof Element ? node.outerHTML : (node.textContent ?? '');
 const nodes: string[] = [];
 const messages: string[] = [];
-const before = new Set([...Object.getOwnPropertyNames(window), ...Object.getOwnPropertyNames(document)]);
+const allNames = (): readonly string[] => [
+  ...Object.getOwnPropertyNames(window),
+  ...Object.getOwnPropertyNames(document),
+];
+let own = new Set<string>();
 
 new MutationObserver((records) => {
   for (const { addedNodes, attributeName, target } of records) {
@@ -34,11 +38,10 @@ for (const target of [window, document])
 window.hunt = {
   nodes,
   messages,
-  names: () =>
-    [...Object.getOwnPropertyNames(window), ...Object.getOwnPropertyNames(document)].filter(
-      (name) => !before.has(name) && !['hunt', 'standIn'].includes(name),
-    ),
+  names: () => allNames().filter((name) => !own.has(name)),
 };
 await import('./room.ts');
+// What is there before anybody writes, the page's libraries brought themselves.
+own = new Set(allNames());
 
 export {};
