@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { freshStart, openRoom, pitch, type Room, type RoomOptions, said } from './coach-page.ts';
+import { freshStart, openRoom, pitch, type Room, type RoomOptions, said, shortcut } from './coach-page.ts';
 import { openStage, type Stage } from './stage.ts';
 
 let stage: Stage;
@@ -19,14 +19,6 @@ async function inRoom(options: RoomOptions, work: (room: Room) => Promise<void>)
   } finally {
     await room.close();
   }
-}
-
-async function shortcut({ page }: Room): Promise<void> {
-  await page.keyboard.down('Alt');
-  await page.keyboard.down('Shift');
-  await page.keyboard.press('KeyS');
-  await page.keyboard.up('Shift');
-  await page.keyboard.up('Alt');
 }
 
 const writable = ['tiptap', 'draft', 'lexical', 'quill2', 'textarea'] as const;

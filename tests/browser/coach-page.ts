@@ -155,6 +155,15 @@ async function editorFrame(page: Page): Promise<Frame> {
   }, patient);
 }
 
+/** Presses the key that opens the nearest card. */
+export async function shortcut({ page }: Pick<Room, 'page'>): Promise<void> {
+  await page.keyboard.down('Alt');
+  await page.keyboard.down('Shift');
+  await page.keyboard.press('KeyS');
+  await page.keyboard.up('Shift');
+  await page.keyboard.up('Alt');
+}
+
 /** Makes the extension forget what it learned and what was switched, as if it had just been installed. */
 export async function freshStart(stage: Stage): Promise<void> {
   const worker = await stage.worker();

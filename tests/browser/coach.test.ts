@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { freshStart, openRoom, pitch, type Room, type RoomOptions } from './coach-page.ts';
+import { freshStart, openRoom, pitch, type Room, type RoomOptions, shortcut } from './coach-page.ts';
 import { openStage, type Stage } from './stage.ts';
 
 let stage: Stage;
@@ -61,11 +61,7 @@ describe.each(places.map((place) => ({ name: placeName(place), place })))(
       await inRoom(place, async (room) => {
         const { page } = room;
         const before = await room.caret();
-        await page.keyboard.down('Alt');
-        await page.keyboard.down('Shift');
-        await page.keyboard.press('KeyS');
-        await page.keyboard.up('Shift');
-        await page.keyboard.up('Alt');
+        await shortcut(room);
         expect((await room.untilOpen()).focused).toBe('Try this');
         await page.keyboard.press('Tab');
         expect((await room.card())?.focused).toBe('Not now');

@@ -1,0 +1,39 @@
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { openRoom, pitch, shortcut } from './coach-page.ts';
+import { openStage, type Stage } from './stage.ts';
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await openStage({ browser: 'firefox' });
+});
+afterAll(() => stage.close());
+
+describe('the coach in Firefox', () => {
+  it.each([{ editor: 'tiptap' }, { editor: 'quill1', room: 'shadow' }, { editor: 'draft', csp: 'strict' }])(
+    'marks a pitch and puts the fix in by keys: $editor',
+    async (place) => {
+      const room = await openRoom(stage, place);
+      await room.type(pitch.text);
+      await room.untilMarked(pitch.words);
+      await shortcut(room);
+      // The card takes the focus, which is all that a page can see of it.
+      await vi.waitFor(async () => expect((await room.caret()).focused).toBe(false));
+      await room.page.keyboard.press('Enter');
+      await room.untilMarked();
+      await vi.waitFor(async () => expect(await room.text()).not.toContain('Sign up'));
+      expect(room.errors).toEqual([]);
+      await room.close();
+    },
+  );
+
+  it('marks the words of a textarea in a layer of its own', async () => {
+    const room = await openRoom(stage, { editor: 'textarea' });
+    const layers = () => room.frame.evaluate(() => document.querySelectorAll('[popover]').length);
+    await room.type(pitch.text);
+    await vi.waitFor(async () => expect(await layers()).toBe(1), { timeout: 10_000 });
+    await stage.picture(room.page, 'coach/textarea-firefox');
+    await room.type(' Or not.');
+    expect(room.errors).toEqual([]);
+    await room.close();
+  });
+});
