@@ -1,5 +1,6 @@
 import { disguise } from '../parts/disguise.ts';
 import { make } from '../parts/element.ts';
+import { face } from '../parts/look/faces.ts';
 import { ready } from '../parts/outcome.ts';
 import { author, frame, postText } from './parts/site.ts';
 import { thread } from './parts/thread.ts';
@@ -10,7 +11,7 @@ const side: HTMLElement = make(
   {},
   make(
     'div',
-    { 'data-ad-rendering-role': 'profile_name' },
+    { 'data-ad-rendering-role': 'profile_name', ...face(author) },
     make('h2', {}, make('a', { role: 'link', href: '/jane' }, author)),
   ),
   make('div', { 'data-ad-preview': 'message' }, make('span', { dir: 'auto' }, postText)),

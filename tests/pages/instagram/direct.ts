@@ -1,6 +1,7 @@
 import { disguise } from '../parts/disguise.ts';
 import { editorHost, make } from '../parts/element.ts';
 import { mountLexical } from '../parts/lexical.ts';
+import { face } from '../parts/look/faces.ts';
 import { later, nextOutcome, published, ready, rendered, setting } from '../parts/outcome.ts';
 import { frame, jane, pictureButton, profile, wordButton, words } from './parts/site.ts';
 
@@ -9,7 +10,8 @@ function bubble(text: string, mine: boolean): HTMLElement {
   return make(
     'div',
     { role: 'row' },
-    !mine && make('a', { href: `/${jane}/`, tabindex: '-1' }, make('img', { alt: '', width: '24' })),
+    !mine &&
+      make('a', { href: `/${jane}/`, tabindex: '-1', ...face(jane) }, make('img', { alt: '', width: '24' })),
     make('div', { dir: 'auto' }, text),
   );
 }
@@ -23,7 +25,7 @@ const send = setting('send') === 'picture' ? pictureButton(words.send) : wordBut
 send.id = 'send';
 const idle = pictureButton('🎤');
 const bar = make('div', {}, pictureButton('☺'), host, idle);
-const chat = make('section', {}, make('div', {}, profile(jane)), list, bar);
+const chat = make('section', {}, make('div', {}, profile(jane, face(jane))), list, bar);
 (setting('float') === 'on' ? document.body : main).append(chat);
 
 const follow = () => {

@@ -1,5 +1,6 @@
 import { disguise } from '../parts/disguise.ts';
 import { editorHost, make } from '../parts/element.ts';
+import { face } from '../parts/look/faces.ts';
 import { later, nextOutcome, published, ready } from '../parts/outcome.ts';
 import { mountReactTextarea } from '../parts/react-textarea.tsx';
 import { frame, jane, pictureButton, profile, wordButton, words } from './parts/site.ts';
@@ -8,7 +9,7 @@ import { frame, jane, pictureButton, profile, wordButton, words } from './parts/
 const host = editorHost();
 const send = wordButton(words.send);
 send.id = 'send';
-const viewer = make('section', {}, profile(jane), host, pictureButton(words.like), send);
+const viewer = make('section', {}, profile(jane, face(jane)), host, pictureButton(words.like), send);
 frame().append(viewer);
 const field = mountReactTextarea(host, {
   attributes: { placeholder: words.replyTo(jane), autocomplete: 'off' },

@@ -1,5 +1,6 @@
 import { disguise } from '../parts/disguise.ts';
 import { make } from '../parts/element.ts';
+import { face } from '../parts/look/faces.ts';
 import { ready } from '../parts/outcome.ts';
 import { classicCommentBox, classicRow } from './parts/classic-comments.ts';
 import { classicFrame, jane, me, profile, shownPost, tom } from './parts/site.ts';
@@ -17,7 +18,11 @@ name.append(
   make('span', { 'aria-hidden': 'true' }, by.name),
   make('span', { class: 'visually-hidden' }, by.name),
 );
-const actor = make('div', { class: 'update-components-actor' }, make('a', { href: profile(by) }, name));
+const actor = make(
+  'div',
+  { class: 'update-components-actor', ...face(by.name) },
+  make('a', { href: profile(by) }, name),
+);
 const header = make(
   'div',
   { class: 'update-components-header' },

@@ -1,5 +1,6 @@
 import { disguise, randomId } from '../parts/disguise.ts';
 import { make } from '../parts/element.ts';
+import { face } from '../parts/look/faces.ts';
 import { ready } from '../parts/outcome.ts';
 import { sduiCommentBox, sduiRow, sduiSent } from './parts/sdui-comments.ts';
 import { jane, picture, profile, sduiFrame, shownPost } from './parts/site.ts';
@@ -11,7 +12,11 @@ const post = make('div', { id: `expanded${randomId()}FeedType_FEED_DETAIL` });
 const commentary = make('div', { componentkey: `feed-commentary_${randomId()}` });
 commentary.append(make('span', { 'data-testid': 'expandable-text-box' }, text));
 post.append(
-  make('div', { 'data-view-name': 'feed-actor-image' }, make('a', { href: profile(by) }, picture(by))),
+  make(
+    'div',
+    { 'data-view-name': 'feed-actor-image' },
+    make('a', { href: profile(by), ...face(by.name) }, picture(by)),
+  ),
   make('a', { href: profile(by) }, by.name),
   commentary,
   make('a', { 'data-testid': `ReactionFacepileCollection-urn:li:activity:${number}` }, '3'),

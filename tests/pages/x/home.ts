@@ -2,8 +2,9 @@ import { disguise } from '../parts/disguise.ts';
 import { make } from '../parts/element.ts';
 import { later, ready, setting } from '../parts/outcome.ts';
 import { stranger } from '../parts/strangers.ts';
-import { adoptStyle, editableStyle, roomStyle } from '../parts/style.ts';
+import { adoptStyle } from '../parts/style.ts';
 import { composer } from './parts/composer.ts';
+import { look } from './parts/look.ts';
 import { answered, article, frame, me, type Post, recycle, userName, words } from './parts/site.ts';
 
 /**
@@ -11,11 +12,7 @@ import { answered, article, frame, me, type Post, recycle, userName, words } fro
  * moment, as X does for `/compose/post`; a thread grows in it by its own button.
  */
 const { column, layers } = frame();
-adoptStyle(
-  document.body,
-  `${editableStyle} ${roomStyle} .tall { height: 6000px; } [role=dialog] { position: fixed; top: 40px; left: 120px; padding: 16px;
-  background: Canvas; border: 1px solid; z-index: 5; } #layers [role=alert] { position: fixed; bottom: 8px; left: 8px; }`,
-);
+adoptStyle(document.body, look);
 
 const home = composer({
   button: 'tweetButtonInline',

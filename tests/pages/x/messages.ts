@@ -1,10 +1,12 @@
 import { disguise } from '../parts/disguise.ts';
 import { mountDraft } from '../parts/draft.tsx';
 import { editorHost, icon, make } from '../parts/element.ts';
+import { face } from '../parts/look/faces.ts';
 import type { Mounted } from '../parts/mounted.ts';
 import { later, nextOutcome, published, ready, rendered, setting } from '../parts/outcome.ts';
 import { mountReactTextarea } from '../parts/react-textarea.tsx';
-import { adoptStyle, editableStyle, roomStyle } from '../parts/style.ts';
+import { adoptStyle } from '../parts/style.ts';
+import { look } from './parts/look.ts';
 import { frame, jane, words } from './parts/site.ts';
 
 /**
@@ -51,7 +53,10 @@ const send = make(
   },
   icon(),
 );
-const header = make('div', { 'data-testid': drawer ? 'conversationHeader' : 'dm-conversation-header' });
+const header = make('div', {
+  'data-testid': drawer ? 'conversationHeader' : 'dm-conversation-header',
+  ...face(jane.name),
+});
 header.append(
   make(
     'a',
@@ -68,8 +73,8 @@ const panel = make(
   send,
 );
 root.append(panel);
-adoptStyle(document.body, roomStyle);
-adoptStyle(panel, editableStyle);
+adoptStyle(document.body, look);
+if (where === 'shadow') adoptStyle(panel, look);
 
 const mount = drawer ? mountDraft : mountReactTextarea;
 const follow = () => {

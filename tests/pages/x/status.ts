@@ -1,13 +1,14 @@
 import { disguise } from '../parts/disguise.ts';
 import { make } from '../parts/element.ts';
 import { later, ready } from '../parts/outcome.ts';
-import { adoptStyle, editableStyle, roomStyle } from '../parts/style.ts';
+import { adoptStyle } from '../parts/style.ts';
 import { composer } from './parts/composer.ts';
+import { look } from './parts/look.ts';
 import { answered, article, frame, me, words } from './parts/site.ts';
 
 /** A post's own page: its thread above, the inline reply that mounts late, and what others replied below. */
 const { column, layers } = frame();
-adoptStyle(document.body, editableStyle + roomStyle);
+adoptStyle(document.body, look);
 
 const before = article({ id: '100', name: 'Before', handle: 'before_1', text: 'An older post above.' });
 const focused = article(answered, { tabindex: '-1' });

@@ -1,5 +1,6 @@
 import { disguise } from '../../parts/disguise.ts';
 import { icon, make } from '../../parts/element.ts';
+import { face } from '../../parts/look/faces.ts';
 import { later, nextOutcome, published, setting } from '../../parts/outcome.ts';
 import { addRecycling } from '../../parts/strangers.ts';
 import { field } from './fields.ts';
@@ -9,7 +10,7 @@ function bubble(text: string, mine: boolean): HTMLElement {
   const head = mine ? undefined : make('div', {}, make('h5', {}, make('span', {}, jane.split(' ')[0])));
   return make(
     'div',
-    { role: 'row' },
+    { role: 'row', ...(!mine && face(jane)) },
     head,
     !mine && make('img', { alt: jane, width: '20' }),
     make('div', { dir: 'auto' }, make('span', {}, ...drawn(text))),
@@ -47,7 +48,7 @@ export function chat(root: HTMLElement): HTMLElement {
   const { host, mounted } = field(label, follow, submit);
   button.addEventListener('click', submit);
   root.append(
-    make('a', { role: 'link', href: '/jane.doe', 'aria-label': jane }, make('span', {}, jane)),
+    make('a', { role: 'link', href: '/jane.doe', 'aria-label': jane, ...face(jane) }, make('span', {}, jane)),
     list,
     make('div', { role: 'button', tabindex: '0', 'aria-label': 'GIF' }, icon()),
     host,

@@ -1,7 +1,9 @@
 import { icon, make } from '../../parts/element.ts';
 import { pageLabels } from '../../parts/labels.ts';
+import { face } from '../../parts/look/faces.ts';
 import { setting } from '../../parts/outcome.ts';
-import { adoptStyle, editableStyle, roomStyle } from '../../parts/style.ts';
+import { adoptStyle } from '../../parts/style.ts';
+import { look } from './look.ts';
 
 const labels = pageLabels();
 export const words = labels.facebook;
@@ -34,7 +36,7 @@ export function commentRow(label: string, name: string, text: string, onReply?: 
   return make(
     'div',
     { role: 'article', 'aria-label': `${label} 2 h`, tabindex: '-1' },
-    make('a', { role: 'link', href: '/photo', tabindex: '-1' }, icon()),
+    make('a', { role: 'link', href: '/photo', tabindex: '-1', ...face(name) }, icon()),
     link(name),
     make('div', { dir: 'auto' }, make('span', {}, ...drawn(text))),
     reply,
@@ -46,7 +48,7 @@ export function unit(index: number, name: string, text: string, ...tail: HTMLEle
   const article = make(
     'div',
     { role: 'article', 'aria-posinset': String(index + 1) },
-    make('div', { 'data-ad-rendering-role': 'profile_name' }, make('h3', {}, link(name))),
+    make('div', { 'data-ad-rendering-role': 'profile_name', ...face(name) }, make('h3', {}, link(name))),
     make('div', { 'data-ad-rendering-role': 'story_message' }, make('span', { dir: 'auto' }, ...drawn(text))),
     make(
       'div',
@@ -78,12 +80,7 @@ function startData(): void {
 
 /** The bar on top with its search, and the main column. */
 export function frame(): HTMLElement {
-  adoptStyle(
-    document.body,
-    `${editableStyle} ${roomStyle} [role=dialog] { position: fixed; top: 40px; left: 80px; padding: 16px; background: Canvas; border: 1px solid; }
-    .popup { position: fixed; right: 8px; bottom: 8px; width: 320px; background: Canvas; border: 1px solid; }
-    .popup [contenteditable] { width: 300px; } #search-trap { width: 200px; }`,
-  );
+  adoptStyle(document.body, look);
   const main = make('div', { role: 'main' });
   const search = make(
     'div',

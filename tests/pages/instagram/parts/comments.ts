@@ -1,5 +1,6 @@
 import { disguise } from '../../parts/disguise.ts';
 import { editorHost, icon, make } from '../../parts/element.ts';
+import { face } from '../../parts/look/faces.ts';
 import type { Mounted } from '../../parts/mounted.ts';
 import { later, nextOutcome, published, rendered, setting } from '../../parts/outcome.ts';
 import { mountReactTextarea } from '../../parts/react-textarea.tsx';
@@ -16,7 +17,11 @@ function row(handle: string, text: string, onReply?: () => void): HTMLElement {
   return make(
     'div',
     {},
-    make('a', { role: 'link', href: `/${handle}/`, tabindex: '-1' }, make('img', { alt: '', width: '24' })),
+    make(
+      'a',
+      { role: 'link', href: `/${handle}/`, tabindex: '-1', ...face(handle) },
+      make('img', { alt: '', width: '24' }),
+    ),
     make('h3', {}, profile(handle)),
     make('span', { dir: 'auto' }, text),
     make('div', { role: 'button' }, icon(words.like)),
@@ -82,7 +87,12 @@ function commentBox(addRow: (text: string, failed: boolean) => void, around: () 
 /** A post as on its own page: head, list with the caption first, and the comment box. */
 export function post(): HTMLElement {
   const list = make('ul');
-  const article = make('article', { role: 'presentation' }, make('header', {}, profile(author)), list);
+  const article = make(
+    'article',
+    { role: 'presentation' },
+    make('header', {}, profile(author, face(author))),
+    list,
+  );
   const { form, begin } = commentBox(
     (text) => {
       const own = row(me, text);

@@ -1,7 +1,9 @@
 import { icon, make } from '../../parts/element.ts';
 import { pageLabels } from '../../parts/labels.ts';
+import { face } from '../../parts/look/faces.ts';
 import { setting } from '../../parts/outcome.ts';
-import { adoptStyle, editableStyle, roomStyle } from '../../parts/style.ts';
+import { adoptStyle } from '../../parts/style.ts';
+import { look } from './look.ts';
 
 const labels = pageLabels();
 export const words = labels.instagram;
@@ -17,17 +19,18 @@ export const profile = (handle: string, attributes: Record<string, string> = {})
 
 /** The navigation rail with search and, unless `me=unknown`, the writer's own picture; and the main column. */
 export function frame(): HTMLElement {
-  adoptStyle(
-    document.body,
-    `${editableStyle} ${roomStyle} [role=dialog] { position: fixed; top: 40px; left: 160px; padding: 16px; background: Canvas; border: 1px solid; }`,
-  );
+  adoptStyle(document.body, look);
   const rail = make(
     'div',
     { role: 'navigation' },
     make('a', { href: '/explore/' }, icon()),
     make('input', { type: 'text', role: 'combobox', 'aria-label': labels.search, id: 'search' }),
     setting('me') !== 'unknown' &&
-      make('a', { href: `/${me}/` }, make('img', { alt: `${me}'s profile picture`, width: '24' })),
+      make(
+        'a',
+        { href: `/${me}/`, ...face(me) },
+        make('img', { alt: `${me}'s profile picture`, width: '24' }),
+      ),
   );
   const main = make('main', { role: 'main' });
   document.body.append(rail, main);

@@ -1,4 +1,5 @@
 import { editorHost, make } from '../../parts/element.ts';
+import { face } from '../../parts/look/faces.ts';
 import { later, nextOutcome, published, rendered, setting } from '../../parts/outcome.ts';
 import { mountQuill1 } from '../../parts/quill1.ts';
 import { type Member, me, nextNumber, profile, show, showError, tool, words } from './site.ts';
@@ -58,6 +59,7 @@ export function classicCommentBox({ purpose, onSent }: BoxOptions): HTMLElement 
 export function classicRow(activity: string, by: Member, text: string): HTMLElement {
   const row = make('article', {
     class: 'comments-comment-entity',
+    ...face(by.name),
     'data-id': `urn:li:comment:(activity:${activity},${nextNumber()})`,
   });
   const link = make('a', { href: profile(by) });

@@ -1,4 +1,5 @@
 import { editorHost, make } from '../../parts/element.ts';
+import { face } from '../../parts/look/faces.ts';
 import type { Mounted } from '../../parts/mounted.ts';
 import { later, nextOutcome, published, rendered, setting } from '../../parts/outcome.ts';
 import { mountPlain } from '../../parts/plain.ts';
@@ -98,7 +99,7 @@ const wrapperOf = {
 } as const;
 
 function heading(shape: ConversationOptions['shape']): HTMLElement {
-  const top = make('div');
+  const top = make('div', face(jane.name));
   if (shape === 'bubble') top.append(make('h2', { class: 'msg-overlay-bubble-header__title' }, jane.name));
   else top.append(make('h2', { class: 'msg-entity-lockup__entity-title' }, jane.name));
   if (shape === 'page') {

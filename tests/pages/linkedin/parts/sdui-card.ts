@@ -1,5 +1,6 @@
 import { disguise, randomId } from '../../parts/disguise.ts';
 import { icon, make } from '../../parts/element.ts';
+import { face } from '../../parts/look/faces.ts';
 import { setting } from '../../parts/outcome.ts';
 import { sduiCommentBox, sduiRow, sduiSent } from './sdui-comments.ts';
 import { jane, me, type Post, picture, profile, tom, words } from './site.ts';
@@ -25,7 +26,7 @@ export function fillCard(card: HTMLElement, post: Post): void {
     make(
       'div',
       { 'data-view-name': 'feed-actor-image' },
-      make('a', { href: profile(post.by) }, picture(post.by)),
+      make('a', { href: profile(post.by), ...face(post.by.name) }, picture(post.by)),
     ),
     link,
     commentary,

@@ -1,5 +1,6 @@
 import { randomId } from '../../parts/disguise.ts';
 import { editorHost, icon, make } from '../../parts/element.ts';
+import { face } from '../../parts/look/faces.ts';
 import { later, nextOutcome, published, rendered, setting } from '../../parts/outcome.ts';
 import { mountTiptap } from '../../parts/tiptap.ts';
 import { type Member, me, nextNumber, picture, profile, show, showError, tool, words } from './site.ts';
@@ -58,7 +59,11 @@ export function sduiCommentBox({ purpose, start, onSent }: BoxOptions): HTMLElem
   };
   const label = purpose === 'reply' ? words.createReply : words.createComment;
   const mounted = mountTiptap(host, {
-    attributes: { role: 'textbox', 'aria-label': label },
+    attributes: {
+      role: 'textbox',
+      'aria-label': label,
+      'data-hint': purpose === 'reply' ? words.addReply : words.addComment,
+    },
     onChange: () => follow(),
   });
   if (start) mounted.setText(start);
@@ -86,6 +91,7 @@ function identitySwitch(): HTMLElement {
       type: 'button',
       'aria-haspopup': 'true',
       'aria-label': 'Open menu for switching identity when interacting',
+      ...face(setting('identity') ?? ''),
     },
     make('img', { alt: setting('identity') ?? '', src: 'data:,' }),
   );
@@ -108,7 +114,7 @@ export function sduiRow(activity: string, { by, text }: RowOptions): HTMLElement
   const mine = by.slug === writer().slug;
   const row = make('div', { id: urn, componentkey: urn });
   const badge = mine ? `• ${words.you}` : '• 2nd';
-  const head = make('div');
+  const head = make('div', face(by.name));
   const link = make('a', { href: mine && setting('identity') ? '/company/mill-lane-bakery/' : profile(by) });
   link.append(make('p', {}, by.name), make('p', {}, badge));
   head.append(picture(by), link, tool(words.moreOptions(by.name)));

@@ -34,7 +34,12 @@ function shareDialog(onSent: (text: string) => void): HTMLDialogElement {
   screen.append(tool('Emoji'), make('a', { href: '#scheduled', 'aria-label': 'Scheduled' }), post);
   dialog.append(screen);
   const mounted = mountTiptap(host, {
-    attributes: { role: 'textbox', 'aria-label': words.createPost, componentkey: 'ShareBox_textEditor' },
+    attributes: {
+      role: 'textbox',
+      'aria-label': words.createPost,
+      'data-hint': words.talkAbout,
+      componentkey: 'ShareBox_textEditor',
+    },
     onChange: () => {
       post.toggleAttribute('disabled', mounted.getModelText().trim() === '');
       rendered();

@@ -63,7 +63,7 @@ export function composer(options: Options): {
     list.append(holder);
     // On small screens the field is a textarea, and only what is around it carries the id.
     const small = setting('small') === 'on';
-    const label = { 'aria-label': words.postText };
+    const label = { 'aria-label': words.postText, 'data-hint': options.placeholder };
     const part = (small ? mountReactTextarea : mountDraft)(host, {
       attributes: small ? label : { ...label, 'data-testid': id, 'aria-multiline': 'true' },
       onChange: () => follow(),

@@ -1,5 +1,6 @@
 import { icon, make } from '../../parts/element.ts';
 import { pageLabels } from '../../parts/labels.ts';
+import { face } from '../../parts/look/faces.ts';
 import { setting } from '../../parts/outcome.ts';
 
 export const labels = pageLabels();
@@ -26,7 +27,7 @@ export const answered: Post = setting('author') === 'me' ? { ...jane, ...me, id:
 export function userName({ name, handle }: Pick<Post, 'name' | 'handle'>): HTMLElement {
   return make(
     'div',
-    { 'data-testid': 'User-Name' },
+    { 'data-testid': 'User-Name', ...face(name) },
     make('a', { href: `/${handle}`, role: 'link' }, make('span', {}, name)),
     make('a', { href: `/${handle}`, role: 'link', tabindex: '-1' }, make('span', {}, `@${handle}`)),
   );
@@ -66,7 +67,7 @@ export function frame(): { column: HTMLElement; layers: HTMLElement; root: HTMLE
     make(
       'header',
       { role: 'banner' },
-      make('a', { 'data-testid': 'AppTabBar_Profile_Link', href: `/${me.handle}` }, icon()),
+      make('a', { 'data-testid': 'AppTabBar_Profile_Link', href: `/${me.handle}`, ...face(me.name) }, icon()),
       make('a', { 'data-testid': 'SideNav_NewTweet_Button', href: '/compose/post' }, words.post),
     ),
     make('main', { role: 'main' }, column),
