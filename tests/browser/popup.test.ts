@@ -46,6 +46,12 @@ describe('the popup over a draft', () => {
     const band = await popup.$eval('.band-word', (word) => word.textContent);
     expect(['Leaflet', 'Notice board']).toContain(band);
 
+    expect(await words(popup)).toContain('What would you like to know from them?');
+    await page.keyboard.type('What was your worst bake this year?');
+    await popup.waitForFunction(
+      () => !document.body.innerText.includes('What would you like to know from them?'),
+    );
+
     await tabTo(popup, 'I will be around to answer');
     await popup.keyboard.press('Space');
     await popup.waitForSelector('input[type=checkbox]:checked:not([role=switch])');

@@ -24,6 +24,11 @@ export function PracticeBox({ scene }: { readonly scene: Scene }) {
   return (
     <div className="practice-scene">
       {parent && (
+        <p className="hint" dir="ltr">
+          {parent.author}
+        </p>
+      )}
+      {parent && (
         <blockquote
           className="practice-parent"
           data-practice-parent
@@ -33,11 +38,6 @@ export function PracticeBox({ scene }: { readonly scene: Scene }) {
         >
           {parent.text}
         </blockquote>
-      )}
-      {parent && (
-        <p className="hint" dir="ltr">
-          {parent.author}
-        </p>
       )}
       {sent.map((text, index) => (
         // Sent texts are only ever added at the end.
