@@ -43,4 +43,12 @@ describe('alerts', () => {
     document.body.insertAdjacentHTML('beforeend', '<div role="alert">Another</div><div role="alert"> </div>');
     expect(fresh().map((alert) => alert.textContent)).toEqual(['Your post was sent', 'Another']);
   });
+
+  it('counts again when it says the same of another post', () => {
+    show('<div role="alert">Your post was sent. <a href="/me/status/1">View</a></div>');
+    const fresh = newAlerts(document);
+    expect(fresh()).toEqual([]);
+    document.querySelector('a')?.setAttribute('href', '/me/status/2');
+    expect(fresh()).toHaveLength(1);
+  });
 });

@@ -20,14 +20,18 @@ export function rowsThatShow(
 
 /**
  * Messages that a page raised since this was called: `[role="alert"]` and what `selector` names besides. Elements that
- * stood there already count again once their words change, since sites reuse them.
+ * stood there already count again once their words or links change: X says the same of every post in one toast, and only the
+ * link is another.
  */
 export function newAlerts(doc: Document, selector = '[role="alert"]'): () => readonly Element[] {
-  const words = (element: Element) => element.textContent ?? '';
-  const before = new Map([...doc.querySelectorAll(selector)].map((element) => [element, words(element)]));
+  const message = (element: Element) => {
+    const links = [...element.querySelectorAll('a[href]')].map((link) => link.getAttribute('href'));
+    return [element.textContent, ...links].join(' ').trim();
+  };
+  const before = new Map([...doc.querySelectorAll(selector)].map((element) => [element, message(element)]));
   return () =>
     [...doc.querySelectorAll(selector)].filter(
-      (element) => words(element).trim() !== '' && before.get(element) !== words(element),
+      (element) => element.textContent?.trim() && before.get(element) !== message(element),
     );
 }
 
