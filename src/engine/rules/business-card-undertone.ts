@@ -11,7 +11,7 @@ export const card = {
     reader: 'A card tells people what you do, and gives them nothing to answer.',
     try: 'What happened the last time you did this for somebody?',
     why: 'A business card works after a chat. The whole wording sounds like one, more than any one phrase does, so take it as a hunch: if it is off the mark, it is off the mark.',
-    source: 'Learned from some seven thousand short texts that readers labelled one by one',
+    source: 'Learned from some nine thousand short texts that readers labelled one by one',
     evidence: 'trainers-experience',
   },
 } as const satisfies Card;

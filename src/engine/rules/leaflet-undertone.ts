@@ -11,7 +11,7 @@ export const card = {
     reader: 'People notice when a message was not written for them.',
     try: 'Which one thing about them made you write?',
     why: 'People like to be met as themselves. The wording as a whole sounds like one that is sent to many, more than any one phrase does, so take it as a hunch: you know best whom you wrote it for.',
-    source: 'Learned from some seven thousand short texts that readers labelled one by one',
+    source: 'Learned from some nine thousand short texts that readers labelled one by one',
     evidence: 'trainers-experience',
   },
 } as const satisfies Card;

@@ -11,7 +11,7 @@ export const card = {
     reader: 'Readers hear the sale before it is said, and step back a little.',
     try: 'What would you say to them here if you had nothing to sell this week?',
     why: 'An offer is fine when a person stands beside it. Here the whole wording leans to a sale, more than any one phrase, so take it as a hunch: if it is off the mark, it is off the mark.',
-    source: 'Learned from some seven thousand short texts that readers labelled one by one',
+    source: 'Learned from some nine thousand short texts that readers labelled one by one',
     evidence: 'trainers-experience',
   },
 } as const satisfies Card;

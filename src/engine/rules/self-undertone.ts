@@ -11,7 +11,7 @@ export const card = {
     reader: 'Readers look for a person, or for something in it for them.',
     try: 'Who was there, and what did they say?',
     why: 'Pride is lovely when a person feels it. The whole wording sounds like the firm talking about the firm, more than any one phrase does, so take it as a hunch.',
-    source: 'Learned from some seven thousand short texts that readers labelled one by one',
+    source: 'Learned from some nine thousand short texts that readers labelled one by one',
     evidence: 'trainers-experience',
   },
 } as const satisfies Card;
