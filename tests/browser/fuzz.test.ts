@@ -3,12 +3,10 @@ import { type Desk, type EditorPage, openDesk, type Setting } from './desk.ts';
 import { buildProbe } from './probe/build.ts';
 import { openStage, type Stage } from './stage.ts';
 
-/** Keys and fixes for each editor in each setting. `npm run fuzz` sets 10,000, and goes through all settings. */
+/** Keys and fixes for each editor in each setting. `npm run fuzz` sets 10,000 and goes through all settings. */
 const steps = Number(process.env['FUZZ_STEPS'] ?? 240);
 const seed = Number(process.env['FUZZ_SEED'] ?? 1);
-const settings: readonly Setting[] = process.env['FUZZ_STEPS']
-  ? ['plain', 'shadow', 'iframe', 'csp']
-  : ['plain'];
+const settings = (process.env['FUZZ_SETTINGS'] ?? 'plain').split(',') as readonly Setting[];
 const editors: readonly EditorPage[] = [
   'quill1',
   'quill2',
