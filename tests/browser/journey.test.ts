@@ -70,6 +70,13 @@ async function untilCounted(before: readonly LedgerEntry[]): Promise<LedgerEntry
   }, patient);
 }
 
+async function inBothLooks(page: Page, picture: string): Promise<void> {
+  for (const value of ['dark', 'light']) {
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
+    await stage.picture(page, `${picture}-${value}`);
+  }
+}
+
 /** The words of the popup's live checklist. */
 async function checklist(page: Page, picture: string): Promise<readonly string[]> {
   const popup = await stage.popup(page);
@@ -77,7 +84,7 @@ async function checklist(page: Page, picture: string): Promise<readonly string[]
   const items = await popup.$$eval('section:first-of-type li', (list) =>
     list.map((item) => item.textContent),
   );
-  await stage.picture(popup, picture);
+  await inBothLooks(popup, picture);
   await popup.close();
   return items;
 }
@@ -88,7 +95,7 @@ describe.each(journeys)('$name', (journey) => {
     const mark = await untilMarked(page);
     await restOn(page, mark);
     await vi.waitFor(async () => expect(await cardOf(page), 'no card is open').toBeDefined(), patient);
-    await stage.picture(page, `sites/${journey.name}`);
+    await inBothLooks(page, `sites/${journey.name}`);
 
     await takeFix(page);
     await vi.waitFor(async () => expect(await focusedText(page)).not.toContain(mark.words), patient);
