@@ -55,6 +55,16 @@ export const cases: readonly Case[] = [
     text: 'now. The paragraph',
     everywhere: true,
   },
+  {
+    name: 'from the end of a line on',
+    start: post,
+    words: '.\nSecond',
+    text: '. The second',
+    everywhere: true,
+  },
+  { name: 'of a break and the word behind it', start: post, words: '\n\nLast', text: ' The last' },
+  { name: 'of a word and the break behind it', start: post, words: 'today.\n', text: 'now, ' },
+  { name: 'of a break alone', start: post, words: '\nSecond', text: ' Second' },
   { name: 'across a blank line', start: post, words: 'of it.\n\nLast', text: 'more,\nlast' },
   {
     name: 'that makes two paragraphs',

@@ -11,7 +11,7 @@ import { isText, readDom } from './walk.ts';
 interface Stroke {
   readonly element: HTMLElement;
   readonly text: string;
-  /** Whether the selected words lie in one text node. */
+  /** Whether all that is selected lies in one text node, breaks between lines too. */
   readonly oneNode: boolean;
   /** Whether they do, and that node shows something before them. */
   readonly insideNode: boolean;
@@ -76,7 +76,9 @@ function handFor(technology: Technology, element: HTMLElement): Hand {
       const reading = readDom(element);
       const span = start < end ? { start, end } : { start: start - 1, end: start + 1 };
       const touched = piecesIn(reading, span);
-      const oneNode = touched.length === 1 && touched.every(({ node }) => isText(node));
+      const oneNode =
+        touched.length === 1 &&
+        touched.every((piece) => isText(piece.node) && piece.start <= start && end <= piece.end);
       const insideNode = oneNode && touched.every((piece) => piece.start < start);
       technology.write({ element, text, oneNode, insideNode, target: targetIn(element) });
     },
