@@ -7,16 +7,8 @@ import { openStage, type Stage } from './stage.ts';
 const steps = Number(process.env['FUZZ_STEPS'] ?? 240);
 const seed = Number(process.env['FUZZ_SEED'] ?? 1);
 const settings = (process.env['FUZZ_SETTINGS'] ?? 'plain').split(',') as readonly Setting[];
-const editors: readonly EditorPage[] = [
-  'quill1',
-  'quill2',
-  'tiptap',
-  'draft',
-  'lexical',
-  'plain',
-  'textarea',
-  'react-textarea',
-];
+const every = 'quill1,quill2,tiptap,draft,lexical,plain,textarea,react-textarea';
+const editors = (process.env['FUZZ_EDITORS'] ?? every).split(',') as readonly EditorPage[];
 /** These two fail at plain typing in a shadow root by themselves. */
 const impossible = (editor: EditorPage, setting: Setting): boolean =>
   setting === 'shadow' && (editor === 'quill2' || editor === 'draft');
