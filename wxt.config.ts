@@ -15,12 +15,6 @@ export default defineConfig({
       // The gate is an unlisted script, declared here by hand: WXT's own content-script wrapper announces
       // itself to the page with an event that carries the extension's id.
       generated.content_scripts = [gateScript];
-      // WXT asks for the side panel at install; it is asked for when somebody wants the panel.
-      const panel = 'sidePanel';
-      if (generated.permissions?.includes(panel)) {
-        generated.permissions = generated.permissions.filter((permission) => permission !== panel);
-        generated.optional_permissions = [panel];
-      }
     },
   },
 });

@@ -17,8 +17,8 @@ interface PanelDoors {
 }
 
 /**
- * Opens the panel beside the page. Has to be called within a click. Chromium asks for leave the first time and shows no
- * question, for the panel gives no power over any page. Resolves to whether it opened.
+ * Opens the panel beside the page. Has to be called within a click, and nothing may be waited for before. Resolves to whether
+ * it opened. Chromium has to have the permission from the install on: 156 crashes as a whole when it was granted later.
  */
 export async function openPanel(windowId: number | undefined): Promise<boolean> {
   try {
@@ -27,9 +27,8 @@ export async function openPanel(windowId: number | undefined): Promise<boolean> 
       await doors.sidebarAction.open();
       return true;
     }
-    const isAllowed = await browser.permissions.request({ permissions: ['sidePanel' as never] });
-    if (!isAllowed || windowId === undefined) return false;
-    await (browser as unknown as PanelDoors).sidePanel?.open({ windowId });
+    if (!doors.sidePanel || windowId === undefined) return false;
+    await doors.sidePanel.open({ windowId });
     return true;
   } catch {
     return false;
