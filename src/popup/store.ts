@@ -65,12 +65,14 @@ export function createPopupStore(ports: PopupPorts, signal: AbortSignal): PopupS
 function mirror(update: (change: Partial<Mirrored & Moment>) => void, signal: AbortSignal): void {
   const heard = new Set<string>();
   for (const name of mirrored) {
+    // biome-ignore lint/performance/noDynamicNamespaceImportAccess: the popup mirrors the items by their names.
     const stop = items[name].watch((value) => {
       heard.add(name);
       update({ [name]: value });
     });
     signal.addEventListener('abort', stop);
   }
+  // biome-ignore lint/performance/noDynamicNamespaceImportAccess: as above.
   Promise.all(mirrored.map(async (name) => [name, await items[name].get()] as const)).then(
     (values) => {
       const still = values.filter(([name]) => !heard.has(name));

@@ -66,18 +66,18 @@ export function tipOf(moment: TipMoment): TipId {
 export function nextTip({ families, isBack, seen }: TipMoment): TipId {
   const last = seen.at(-1)?.tip;
   const shownAt = (tip: TipId): number => seen.findLastIndex((shown) => shown.tip === tip);
-  const fit = (tip: TipId): number => {
+  const fitness = (tip: TipId): number => {
     const moment = tips[tip];
     if (moment === 'back') return isBack ? 0 : 99;
     if (moment === 'any') return 50;
     const rank = families.indexOf(moment);
     return rank === -1 ? 99 : 1 + rank;
   };
-  const candidates = tipIds.filter((tip) => tip !== last && fit(tip) < 99);
+  const candidates = tipIds.filter((tip) => tip !== last && fitness(tip) < 99);
   // What was not shown for a week comes first; among those, what fits.
   const isFresh = (tip: TipId): boolean => shownAt(tip) < seen.length - 7 || shownAt(tip) === -1;
   const [best = 'join-anywhere'] = candidates.toSorted(
-    (a, b) => Number(isFresh(b)) - Number(isFresh(a)) || fit(a) - fit(b) || shownAt(a) - shownAt(b),
+    (a, b) => Number(isFresh(b)) - Number(isFresh(a)) || fitness(a) - fitness(b) || shownAt(a) - shownAt(b),
   );
   return best;
 }

@@ -15,7 +15,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 const copied = [
   ...['src', 'tests', 'scripts', 'entrypoints', '.wxt'],
-  ...['package.json', 'tsconfig.json', 'wxt.config.ts', '.biome.json', '.gitignore'],
+  ...['package.json', 'tsconfig.json', 'wxt.config.ts', '.biome.jsonc', '.gitignore'],
 ];
 
 /** A copy of all that is compiled, in a folder of its own. */
