@@ -10,6 +10,7 @@ const plain = {
 export default defineConfig({
   test: {
     root: '.',
+    maxWorkers: 2,
     sequence: { shuffle: { tests: true } },
     projects: [
       {
@@ -47,8 +48,6 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           environment: 'node',
-          // One browser at a time: two cores, and focus belongs to one page.
-          fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,
           globalSetup: ['tests/browser/build.ts'],

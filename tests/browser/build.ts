@@ -2,6 +2,7 @@ import { existsSync, globSync, mkdirSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { build as bundle } from 'vite';
 import { build as buildExtension } from 'wxt';
+import { buildProbes } from './probe/build.ts';
 import { pagesFolder } from './server.ts';
 
 /** The built extensions, as folders. */
@@ -56,4 +57,5 @@ export async function buildEverything(...browsers: readonly ('chromium' | 'firef
 export default async function setup(): Promise<void> {
   if (process.env['SOCIABLE_BUILT'] === '1' && existsSync(pagesFolder)) return;
   await buildEverything('chromium', 'firefox');
+  await buildProbes();
 }

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type Desk, type EditorPage, openDesk, type Setting } from './desk.ts';
-import { buildProbe } from './probe/build.ts';
+import { probeFolder } from './probe/build.ts';
 import { openStage, type Stage } from './stage.ts';
 
 const rich = ['quill1', 'quill2', 'tiptap', 'draft', 'lexical', 'plain'] as const;
@@ -13,7 +13,7 @@ const at = (text: string, words: string) => {
 let stage: Stage;
 let desk: Desk;
 beforeAll(async () => {
-  stage = await openStage({ extension: await buildProbe('editors') });
+  stage = await openStage({ extension: probeFolder('editors') });
 });
 afterAll(() => stage.close());
 afterEach(() => desk.close());

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type Desk, openDesk } from './desk.ts';
-import { buildProbe } from './probe/build.ts';
+import { probeFolder } from './probe/build.ts';
 import { openStage, type Stage } from './stage.ts';
 
 const all = [
@@ -26,7 +26,7 @@ describe('replacing words in Firefox', () => {
   let stage: Stage;
   let desk: Desk;
   beforeAll(async () => {
-    stage = await openStage({ browser: 'firefox', extension: await buildProbe('editors') });
+    stage = await openStage({ browser: 'firefox', extension: probeFolder('editors') });
   });
   afterAll(() => stage.close());
   afterEach(() => desk.close());

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Desk, type EditorPage, openDesk, type Setting } from './desk.ts';
 import { type Case, cases, richCases } from './editor-cases.ts';
-import { buildProbe } from './probe/build.ts';
+import { probeFolder } from './probe/build.ts';
 import { openStage, type Stage } from './stage.ts';
 
 const pages: readonly EditorPage[] = [
@@ -90,7 +90,7 @@ async function goThrough(desk: Desk, one: Case): Promise<void> {
 describe('replacing words in real editors', () => {
   let stage: Stage;
   beforeAll(async () => {
-    stage = await openStage({ extension: await buildProbe('editors') });
+    stage = await openStage({ extension: probeFolder('editors') });
   });
   afterAll(() => stage.close());
 

@@ -16,14 +16,14 @@ import {
   sends,
   weakSends,
 } from './facebook-cases.ts';
-import { buildProbe } from './probe/build.ts';
+import { probeFolder } from './probe/build.ts';
 import { attempts, expectPublished, openPlace, type Place, write, writtenBox } from './probe/drive.ts';
 import { seen } from './probe/seen.ts';
 import { openStage, type Stage } from './stage.ts';
 
 let stage: Stage;
 beforeAll(async () => {
-  stage = await openStage({ extension: await buildProbe() });
+  stage = await openStage({ extension: probeFolder('content') });
 });
 afterAll(() => stage.close());
 

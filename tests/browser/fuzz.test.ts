@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Desk, type EditorPage, openDesk, type Setting } from './desk.ts';
-import { buildProbe } from './probe/build.ts';
+import { probeFolder } from './probe/build.ts';
 import { openStage, type Stage } from './stage.ts';
 
 /** Keys and fixes for each editor in each setting. `npm run fuzz` sets 10,000 and goes through all settings. */
@@ -175,9 +175,9 @@ describe.each(settings)('random writing, %s', (setting) => {
   let ours: Stage;
   let theirs: Stage;
   beforeAll(async () => {
-    ours = await openStage({ extension: await buildProbe('editors') });
+    ours = await openStage({ extension: probeFolder('editors') });
     // The twin's browser has the probe too, but not for the host that is shown.
-    theirs = await openStage({ extension: await buildProbe('editors', ['https://x.com/*']) });
+    theirs = await openStage({ extension: probeFolder('editors-elsewhere') });
   });
   afterAll(async () => {
     await ours.close();

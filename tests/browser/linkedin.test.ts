@@ -3,14 +3,14 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { labelLanguages } from './box-case.ts';
 import { caseOf, cases } from './linkedin-cases.ts';
 import { type Case, comment, parent } from './linkedin-comment-cases.ts';
-import { buildProbe } from './probe/build.ts';
+import { probeFolder } from './probe/build.ts';
 import { attempts } from './probe/drive.ts';
 import { newestBox, seen } from './probe/seen.ts';
 import { openStage, type Stage } from './stage.ts';
 
 let stage: Stage;
 beforeAll(async () => {
-  stage = await openStage({ extension: await buildProbe() });
+  stage = await openStage({ extension: probeFolder('content') });
 });
 afterAll(() => stage.close());
 afterEach(async () => {

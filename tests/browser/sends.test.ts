@@ -1,7 +1,7 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Verdict } from '#surfaces/contract.ts';
-import { buildProbe } from './probe/build.ts';
+import { probeFolder } from './probe/build.ts';
 import { attempts, openPlace } from './probe/drive.ts';
 import { newestBox, seen } from './probe/seen.ts';
 import { type SendTarget, sendTargets } from './send-targets.ts';
@@ -45,7 +45,7 @@ interface Outcome {
 
 let stage: Stage;
 beforeAll(async () => {
-  stage = await openStage({ extension: await buildProbe() });
+  stage = await openStage({ extension: probeFolder('content') });
 });
 afterAll(() => stage.close());
 

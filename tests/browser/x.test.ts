@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { and, labelLanguages } from './box-case.ts';
-import { buildProbe } from './probe/build.ts';
+import { probeFolder } from './probe/build.ts';
 import { attempts, expectPublished, openPlace, type Place, write, writtenBox } from './probe/drive.ts';
 import { seen } from './probe/seen.ts';
 import { openStage, type Stage } from './stage.ts';
@@ -9,7 +9,7 @@ import { boxes, chat, drawer, home, inline, parent, part, sends, threadPart, x }
 
 let stage: Stage;
 beforeAll(async () => {
-  stage = await openStage({ extension: await buildProbe() });
+  stage = await openStage({ extension: probeFolder('content') });
 });
 afterAll(() => stage.close());
 

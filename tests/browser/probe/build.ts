@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build as bundle } from 'vite';
 import { siteMatches } from '#sites.ts';
@@ -20,17 +20,24 @@ const manifestFor = (matches: readonly string[]) => ({
   browser_specific_settings: { gecko: { id: 'probe@sociable.example' } },
 });
 
-/**
- * Builds the test-only extension whose content script is `tests/browser/probe/<script>.ts`; gives its folder, for
- * `openStage({ extension })`. `content` opens surfaces, `editors` holds the editors alone. It runs on `matches`.
- */
-export async function buildProbe(
-  script: 'content' | 'editors' = 'content',
-  matches: readonly string[] = siteMatches,
-): Promise<string> {
-  const folder = resolve('.pages', `probe-${script}${matches === siteMatches ? '' : '-elsewhere'}`);
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
+/** The test-only extensions: the script below `tests/browser/probe/`, and the pages it runs on. */
+const probes = {
+  /** Opens surfaces as the coach would. */
+  content: { script: 'content', matches: siteMatches },
+  /** Holds the editors alone. */
+  editors: { script: 'editors', matches: siteMatches },
+  /** The same, but not on the host that editors are shown at: a browser with an extension that does nothing. */
+  'editors-elsewhere': { script: 'editors', matches: ['https://x.com/*'] },
+} as const;
+
+export type ProbeName = keyof typeof probes;
+
+/** Folder of a test-only extension, for `openStage({ extension })`. */
+export const probeFolder = (name: ProbeName): string => resolve('.pages', `probe-${name}`);
+
+async function buildProbe(name: ProbeName): Promise<void> {
+  const folder = probeFolder(name);
+  const { script, matches } = probes[name];
   await bundle({
     configFile: false,
     logLevel: 'error',
@@ -48,5 +55,9 @@ export async function buildProbe(
     },
   });
   writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifestFor(matches)));
-  return folder;
+}
+
+/** Builds all probes, once and before any test: files that run side by side load them from the same folders. */
+export async function buildProbes(): Promise<void> {
+  for (const name of Object.keys(probes) as ProbeName[]) await buildProbe(name);
 }
