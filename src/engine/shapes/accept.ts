@@ -22,7 +22,7 @@ export interface Accept {
 export interface Walk {
   readonly text: string;
   readonly tokens: Tokens;
-  readonly marks: Uint8Array;
+  readonly marks: readonly number[];
   readonly first: number;
   readonly found: Match[];
   readonly since: number;

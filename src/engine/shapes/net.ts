@@ -72,7 +72,7 @@ export class Net {
   }
 
   /** Every phrase in the sentence; of one group only the longest from each token. */
-  matches(text: string, tokens: Tokens, marks: Uint8Array): Match[] {
+  matches(text: string, tokens: Tokens, marks: readonly number[]): Match[] {
     const found: Match[] = [];
     for (let first = 0; first < tokens.count; first++) {
       const nodes = this.#begin(text, tokens, first);

@@ -2,7 +2,16 @@ import type { Doc } from '../text/doc.ts';
 import type { Sentence } from '../text/sentence.ts';
 import type { Kind } from '../types.ts';
 import { hashText, join, toFeature } from './hash.ts';
-import { PAIR_WEIGHT, type Signs, type Sound, soundOf, WORD_WEIGHT } from './sound.ts';
+import {
+  firstAt,
+  lastAt,
+  PAIR_WEIGHT,
+  type Signs,
+  type Sound,
+  soundOf,
+  valueAt,
+  WORD_WEIGHT,
+} from './sound.ts';
 import { isNew, nextTurn } from './stamps.ts';
 
 /** How features are numbered: all of them in training, only the kept ones in a review. */
@@ -13,7 +22,12 @@ export interface Numbering {
   numberOf(feature: number): number;
 }
 
-export const everyFeature: Numbering = { sound: soundOf, numberOf: (feature) => feature };
+const itself = (feature: number): number => feature;
+
+export const everyFeature: Numbering = {
+  sound: (sentence) => soundOf(sentence, itself),
+  numberOf: itself,
+};
 
 /** Told each feature of a text once: its number, its value before scaling, and the tokens it was first seen in. */
 export type Hear = (feature: number, value: number, sentence: number, first: number, last: number) => void;
@@ -33,13 +47,18 @@ export function listen(doc: Doc, kind: Kind, { sound, numberOf }: Numbering, hea
   const sounds = doc.sentences.map(({ sentence }) => sound(sentence));
   const turn = nextTurn();
   let square = 0;
-  sounds.forEach(({ features, values, first, last, square: own }, sentence) => {
-    square += own;
+  for (let sentence = 0; sentence < sounds.length; sentence++) {
+    const heard = sounds[sentence];
+    if (!heard) continue;
+    const { features, places } = heard;
+    square += heard.square;
     for (let at = 0; at < features.length; at++) {
       const feature = features[at] ?? 0;
-      if (isNew(turn, feature)) hear(feature, values[at] ?? 0, sentence, first[at] ?? 0, last[at] ?? 0);
+      if (!isNew(turn, feature)) continue;
+      const place = places[at] ?? 0;
+      hear(feature, valueAt(place), sentence, firstAt(place), lastAt(place));
     }
-  });
+  }
   const add = (hash: number, value: number, sentence = NOWHERE, first = 0, last = 0): void => {
     square += value * value;
     const feature = numberOf(toFeature(hash));
@@ -71,12 +90,11 @@ const upTo = (most: number, count: number): number => Math.min(most, Math.floor(
 /** Who is spoken of and to, how long, how linked, how loud: the text as a whole, in a few coarse steps. */
 function traitsOf(doc: Doc, kind: Kind, sounds: readonly Sound[]): readonly string[] {
   const { i, we, you } = doc.counts;
-  const count = (sign: keyof Signs): number => sounds.reduce((sum, { signs }) => sum + signs[sign], 0);
+  const { links, tags, mentions, emoji, asks, exclaims, shouts } = summed(sounds);
   const lines = doc.sentences.reduce(
     (sum, { opensLine, index }) => sum + (opensLine && index > 0 ? 1 : 0),
     0,
   );
-  const links = count('links');
   return [
     `kind ${kind}`,
     `length ${upTo(9, Math.log2(doc.words + 1) * 1.5)}`,
@@ -86,12 +104,26 @@ function traitsOf(doc: Doc, kind: Kind, sounds: readonly Sound[]): readonly stri
     `who ${i > 0} ${we > 0} ${you > 0}`,
     `links ${upTo(2, links)} in ${upTo(4, doc.words / 6)}`,
     `links ${links > 0} i ${i > 0}`,
-    `tags ${upTo(4, count('tags'))}`,
-    `mentions ${upTo(3, count('mentions'))}`,
-    `emoji ${upTo(3, count('emoji'))}`,
+    `tags ${upTo(4, tags)}`,
+    `mentions ${upTo(3, mentions)}`,
+    `emoji ${upTo(3, emoji)}`,
     `lines ${upTo(4, lines)}`,
-    `asks ${upTo(2, count('asks'))}`,
-    `exclaims ${upTo(3, count('exclaims'))}`,
-    `shouts ${upTo(3, count('shouts'))}`,
+    `asks ${upTo(2, asks)}`,
+    `exclaims ${upTo(3, exclaims)}`,
+    `shouts ${upTo(3, shouts)}`,
   ];
+}
+
+function summed(sounds: readonly Sound[]): Signs {
+  const sum = { links: 0, tags: 0, mentions: 0, emoji: 0, asks: 0, exclaims: 0, shouts: 0 };
+  for (const { signs } of sounds) {
+    sum.links += signs.links;
+    sum.tags += signs.tags;
+    sum.mentions += signs.mentions;
+    sum.emoji += signs.emoji;
+    sum.asks += signs.asks;
+    sum.exclaims += signs.exclaims;
+    sum.shouts += signs.shouts;
+  }
+  return sum;
 }

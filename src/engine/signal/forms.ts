@@ -1,4 +1,3 @@
-import { lowerOf } from '../text/classes.ts';
 import type { Sentence } from '../text/sentence.ts';
 import {
   EMAIL,
@@ -36,16 +35,12 @@ const STOP = hashText('.');
 /** A token of a sentence as the signal reads it: a word by its letters whatever their case, anything else by its kind. */
 export function formOf({ text, tokens }: Sentence, at: number): number {
   const kind = tokens.kind[at] ?? 0;
+  if (kind === WORD) return tokens.hash[at] ?? 0;
   const start = tokens.start[at] ?? 0;
-  const end = tokens.end[at] ?? 0;
-  if (kind === WORD) return wordOf(text, start, end);
-  return stands[kind] ?? (kind === END ? endOf(text, start, end) : hashUnit(text.charCodeAt(start)));
-}
-
-function wordOf(text: string, start: number, end: number): number {
-  let hash: number | undefined;
-  for (let i = start; i < end; i++) hash = hashUnit(lowerOf(text.charCodeAt(i)), hash);
-  return hash ?? 0;
+  return (
+    stands[kind] ??
+    (kind === END ? endOf(text, start, tokens.end[at] ?? 0) : hashUnit(text.charCodeAt(start)))
+  );
 }
 
 function endOf(text: string, start: number, end: number): number {

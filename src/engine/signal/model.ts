@@ -4,7 +4,7 @@ import type { Kind } from '../types.ts';
 import { decode } from './coding.ts';
 import { listen, type Numbering } from './features.ts';
 import { FEATURE_BITS } from './hash.ts';
-import { renumbered, type Sound, soundOf } from './sound.ts';
+import { type Sound, soundOf } from './sound.ts';
 import { weights } from './weights.ts';
 
 /** What the signal was trained to tell, in the order of the weights. `any` is "some fault". */
@@ -51,7 +51,7 @@ function makeModel(): Model {
   const numberOf = (feature: number): number => (row[feature] ?? 0) - 1;
   const known = new WeakMap<Sentence, Sound>();
   const sound = (sentence: Sentence): Sound => {
-    const heard = known.get(sentence) ?? renumbered(soundOf(sentence), numberOf);
+    const heard = known.get(sentence) ?? soundOf(sentence, numberOf);
     known.set(sentence, heard);
     return heard;
   };

@@ -3,12 +3,18 @@ import type { Sentence } from '../text/sentence.ts';
 import { EMOJI, HASHTAG, MENTION, SHOUTED, URL, WORD } from '../text/tokens.ts';
 import { EXCLAMATION, formOf, QUESTION } from './forms.ts';
 import { hashText, hashUnit, join, toFeature } from './hash.ts';
-import { isNew, nextTurn, type Turn } from './stamps.ts';
+import { isNew, nextTurn } from './stamps.ts';
+
+/** The sorts of features a sentence has. */
+const ONE = 0;
+const PAIR = 1;
+const LETTERS = 2;
 
 /** How much each sort of feature weighs before the text's features are scaled to length one. */
 export const WORD_WEIGHT = 1;
 export const PAIR_WEIGHT = 1;
 const LETTERS_WEIGHT = 0.4;
+const worths = [WORD_WEIGHT, PAIR_WEIGHT, Math.fround(LETTERS_WEIGHT)];
 
 /** What the signal counts over the whole text. */
 export interface Signs {
@@ -24,19 +30,24 @@ export interface Signs {
 /** What one sentence sounds like by its text alone, so that it can be kept with the sentence. */
 export interface Sound {
   /** The numbers of its features, each once. */
-  readonly features: Int32Array;
-  /** How much each weighs, before scaling. */
-  readonly values: Float32Array;
-  /** First and last token of each. */
-  readonly first: Int32Array;
-  readonly last: Int32Array;
-  /** The squares of all its values together, also of features that were left out since. */
+  readonly features: readonly number[];
+  /** For each: the last of its tokens and its sort, to be read by `valueAt`, `firstAt` and `lastAt`. */
+  readonly places: readonly number[];
+  /** The squares of all its values together, also of features that have no number. */
   readonly square: number;
   readonly tokens: number;
   /** The first two and the last two forms; 0 where there is none. */
   readonly edges: readonly [number, number, number, number];
   readonly signs: Signs;
 }
+
+/** How much a feature weighs, before scaling. */
+export const valueAt = (place: number): number => worths[place & 3] ?? 0;
+/** The first token it was heard in. */
+export const firstAt = (place: number): number =>
+  (place & 3) === PAIR ? Math.max(0, lastAt(place) - 1) : lastAt(place);
+/** The last. */
+export const lastAt = (place: number): number => place >> 2;
 
 const seeds = {
   word: hashText('word'),
@@ -45,51 +56,57 @@ const seeds = {
   begins: hashText('begins'),
 };
 
-/** Words, pairs of words and runs of four letters of a sentence. */
-export function soundOf(sentence: Sentence): Sound {
-  const { tokens } = sentence;
+/** Words, pairs of words and runs of four letters of a sentence, but those that `numberOf` puts below 0. */
+export function soundOf(sentence: Sentence, numberOf: (feature: number) => number): Sound {
   const forms: number[] = [];
-  for (let at = 0; at < tokens.count; at++) forms.push(formOf(sentence, at));
-  const gathered = new Gathered();
-  words(gathered, forms);
-  letters(gathered, sentence);
+  for (let at = 0; at < sentence.tokens.count; at++) forms.push(formOf(sentence, at));
+  ear ??= new Ear();
+  ear.begin(numberOf);
+  words(ear, forms);
+  letters(ear, sentence);
   const end = forms.length - 1;
   return {
-    ...gathered.finish(),
+    features: ear.features,
+    places: ear.places,
+    square: ear.square,
     tokens: forms.length,
     edges: [forms[0] ?? 0, forms[1] ?? 0, forms[end - 1] ?? 0, forms[end] ?? 0],
     signs: signsOf(sentence, forms),
   };
 }
 
-function words(gathered: Gathered, forms: readonly number[]): void {
+function words(into: Ear, forms: readonly number[]): void {
   let before = seeds.begins;
   for (let at = 0; at < forms.length; at++) {
     const here = forms[at] ?? 0;
-    gathered.add(join(seeds.word, here), WORD_WEIGHT, at, at);
-    gathered.add(join(join(seeds.pair, before), here), PAIR_WEIGHT, Math.max(0, at - 1), at);
+    into.add(join(seeds.word, here), WORD_WEIGHT, at, ONE);
+    into.add(join(join(seeds.pair, before), here), PAIR_WEIGHT, at, PAIR);
     before = here;
   }
 }
 
 const SPACE = 32;
 
-/** Runs of letters reach over the space to the next word, so that endings and beginnings count as such. */
-function letters(gathered: Gathered, { text, tokens }: Sentence): void {
-  let [a, b, c] = [0, 0, SPACE];
+/**
+ * Runs of letters reach over the space to the next word, so that endings and beginnings count as such. The hashes of runs
+ * of one, two and three letters grow along, so that each letter is hashed into each run once.
+ */
+function letters(into: Ear, { text, tokens }: Sentence): void {
+  let one = hashUnit(SPACE, seeds.letters);
+  let [two, three] = [0, 0];
   let [ofB, ofC] = [0, 0];
   let run = 1;
   for (let at = 0; at < tokens.count; at++) {
     if (tokens.kind[at] !== WORD) continue;
     const end = tokens.end[at] ?? 0;
     for (let i = tokens.start[at] ?? 0; i <= end; i++) {
-      const d = i === end ? SPACE : lowerOf(text.charCodeAt(i));
-      if (++run >= 4) {
-        const hash = hashUnit(d, hashUnit(c, hashUnit(b, hashUnit(a, seeds.letters))));
-        gathered.add(hash, LETTERS_WEIGHT, ofB, ofB);
-      }
-      [a, b, c] = [b, c, d];
-      [ofB, ofC] = [ofC, at];
+      const unit = i === end ? SPACE : lowerOf(text.charCodeAt(i));
+      if (++run >= 4) into.add(hashUnit(unit, three), LETTERS_WEIGHT, ofB, LETTERS);
+      three = hashUnit(unit, two);
+      two = hashUnit(unit, one);
+      one = hashUnit(unit, seeds.letters);
+      ofB = ofC;
+      ofC = at;
     }
   }
 }
@@ -109,46 +126,32 @@ function signsOf({ tokens }: Sentence, forms: readonly number[]): Signs {
   return signs;
 }
 
-class Gathered {
-  readonly #turn: Turn = nextTurn();
-  readonly #features: number[] = [];
-  readonly #values: number[] = [];
-  readonly #first: number[] = [];
-  readonly #last: number[] = [];
-  #square = 0;
+/** Gathers the features of one sentence after the other. Made when first asked for. */
+class Ear {
+  features: number[] = [];
+  places: number[] = [];
+  square = 0;
+  #turn = nextTurn();
+  #numberOf: (feature: number) => number = (feature) => feature;
 
-  /** A feature counts once, however often it is there. */
-  add(hash: number, value: number, first: number, last: number): void {
+  begin(numberOf: (feature: number) => number): void {
+    this.features = [];
+    this.places = [];
+    this.square = 0;
+    this.#turn = nextTurn();
+    this.#numberOf = numberOf;
+  }
+
+  /** A feature counts once, however often it is there. Where all of it is counts also when it has no number. */
+  add(hash: number, value: number, last: number, sort: number): void {
     const feature = toFeature(hash);
     if (!isNew(this.#turn, feature)) return;
-    this.#features.push(feature);
-    this.#values.push(value);
-    this.#first.push(first);
-    this.#last.push(last);
-    this.#square += value * value;
-  }
-
-  finish(): Pick<Sound, 'features' | 'values' | 'first' | 'last' | 'square'> {
-    return {
-      features: Int32Array.from(this.#features),
-      values: Float32Array.from(this.#values),
-      first: Int32Array.from(this.#first),
-      last: Int32Array.from(this.#last),
-      square: this.#square,
-    };
+    this.square += value * value;
+    const number = this.#numberOf(feature);
+    if (number < 0) return;
+    this.features.push(number);
+    this.places.push((last << 2) | sort);
   }
 }
 
-/** The sound with other numbers for its features; those below 0 are left out. Where all of it is counts still. */
-export function renumbered(sound: Sound, numberOf: (feature: number) => number): Sound {
-  const { features, values, first, last } = sound;
-  const where: number[] = [];
-  for (let at = 0; at < features.length; at++) if (numberOf(features[at] ?? 0) >= 0) where.push(at);
-  return {
-    ...sound,
-    features: Int32Array.from(where, (at) => numberOf(features[at] ?? 0)),
-    values: Float32Array.from(where, (at) => values[at] ?? 0),
-    first: Int32Array.from(where, (at) => first[at] ?? 0),
-    last: Int32Array.from(where, (at) => last[at] ?? 0),
-  };
-}
+let ear: Ear | undefined;

@@ -6,11 +6,11 @@ export const CLAUSE = 1;
 export const SHADOW = 2;
 
 /** Where clauses start, and where what is said is only reported or denied, as bits for each token. */
-export function markClauses(text: string, tokens: Tokens, roles: ClauseRoles): Uint8Array {
-  const marks = new Uint8Array(tokens.count);
+export function markClauses(text: string, tokens: Tokens, roles: ClauseRoles): readonly number[] {
+  const marks: number[] = [];
   let state = CLAUSE;
   for (let at = 0; at < tokens.count; at++) {
-    marks[at] = state;
+    marks.push(state);
     const kind = tokens.kind[at] ?? 0;
     if (kind === WORD) state = afterWord(tokens.id[at] ?? 0, state, roles);
     else state = afterMark(kind, text[tokens.start[at] ?? 0] ?? ' ', state);

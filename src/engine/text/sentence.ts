@@ -8,7 +8,7 @@ export interface Sentence {
   readonly text: string;
   readonly tokens: Tokens;
   /** CLAUSE and SHADOW bits of each token. */
-  readonly marks: Uint8Array;
+  readonly marks: readonly number[];
   readonly matches: readonly Match[];
   readonly counts: Readonly<Record<Counted, number>>;
   /** Words and numbers. */
@@ -26,8 +26,12 @@ export function readSentence(text: string, lexicon: Lexicon): Sentence {
     matches: lexicon.net.matches(text, tokens, marks),
     counts: countSets(tokens, lexicon),
     words: countWords(tokens),
-    asks: /\?[^\p{L}\p{N}?]*$/u.test(text.slice(-8)),
+    asks: endsInQuestion(text.slice(-8)),
   };
+}
+
+function endsInQuestion(text: string): boolean {
+  return text.includes('?') && /\?[^\p{L}\p{N}?]*$/u.test(text);
 }
 
 function countSets(tokens: Tokens, { bits }: Lexicon): Record<Counted, number> {

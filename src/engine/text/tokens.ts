@@ -24,12 +24,14 @@ export const SHOUTED = 2;
 /** The tokens of one sentence. Offsets are relative to the sentence. */
 export interface Tokens {
   readonly count: number;
-  readonly kind: Uint8Array;
-  readonly start: Int32Array;
-  readonly end: Int32Array;
+  readonly kind: readonly number[];
+  readonly start: readonly number[];
+  readonly end: readonly number[];
   /** Number in the vocabulary, 0 for an unknown word. */
-  readonly id: Int32Array;
-  readonly flags: Uint8Array;
+  readonly id: readonly number[];
+  readonly flags: readonly number[];
+  /** Of words: FNV-1a over their lower-case letters. 0 of the rest. */
+  readonly hash: readonly number[];
 }
 
 /** Cuts a sentence into tokens. Hyphens inside words join nothing and are not tokens: "best-in-class" is three words. */
@@ -75,7 +77,7 @@ function letters(scan: Scan): void {
   const capital = lowerOf(text.charCodeAt(at)) !== text.charCodeAt(at);
   const shouted = uppers > 1 && uppers >= i - at - 1;
   const id = scan.vocabulary.find(text, at, i, hash);
-  scan.push(WORD, i, id, (capital ? CAPITAL : 0) | (shouted ? SHOUTED : 0));
+  scan.push(WORD, i, id, (capital ? CAPITAL : 0) | (shouted ? SHOUTED : 0), hash);
 }
 
 function joinsCompound(text: string, at: number): boolean {
@@ -151,25 +153,25 @@ class Scan {
   at = 0;
   /** Up to here it is known that no link or address starts, so each run is looked at once. */
   plainUntil = 0;
-  #count = 0;
-  #kind: number[] = [];
-  #start: number[] = [];
-  #end: number[] = [];
-  #id: number[] = [];
-  #flags: number[] = [];
+  readonly #kind: number[] = [];
+  readonly #start: number[] = [];
+  readonly #end: number[] = [];
+  readonly #id: number[] = [];
+  readonly #flags: number[] = [];
+  readonly #hash: number[] = [];
 
   constructor(text: string, vocabulary: Vocabulary) {
     this.text = text;
     this.vocabulary = vocabulary;
   }
 
-  push(kind: number, end: number, id = 0, flags = 0): void {
-    const i = this.#count++;
-    this.#kind[i] = kind;
-    this.#start[i] = this.at;
-    this.#end[i] = end;
-    this.#id[i] = id;
-    this.#flags[i] = flags;
+  push(kind: number, end: number, id = 0, flags = 0, hash = 0): void {
+    this.#kind.push(kind);
+    this.#start.push(this.at);
+    this.#end.push(end);
+    this.#id.push(id);
+    this.#flags.push(flags);
+    this.#hash.push(hash);
     this.at = end;
   }
 
@@ -189,12 +191,13 @@ class Scan {
 
   finish(): Tokens {
     return {
-      count: this.#count,
-      kind: Uint8Array.from(this.#kind),
-      start: Int32Array.from(this.#start),
-      end: Int32Array.from(this.#end),
-      id: Int32Array.from(this.#id),
-      flags: Uint8Array.from(this.#flags),
+      count: this.#kind.length,
+      kind: this.#kind,
+      start: this.#start,
+      end: this.#end,
+      id: this.#id,
+      flags: this.#flags,
+      hash: this.#hash,
     };
   }
 }
