@@ -1,12 +1,11 @@
 import { afterStrength, learn } from '#habit/governor.ts';
 import { dayOf, zoneHere } from '#habit/index.ts';
 import type { Outcome } from '#messaging/protocol.ts';
-import { governor, settings } from '#storage/items.ts';
+import { governor } from '#storage/items.ts';
 import type { InTurn } from './queue.ts';
 
 export interface GovernorKeeper {
   note(outcome: Outcome): Promise<undefined>;
-  turnRuleOff(ruleId: string): Promise<undefined>;
 }
 
 /** The one writer of what the governor learned, one write after the other. */
@@ -20,13 +19,6 @@ export function keepGovernor(isPraise: (ruleId: string) => boolean, inTurn: InTu
           ? afterStrength(state)
           : learn(state, outcome, now, dayOf(now, zoneHere()));
         await governor.set(learned);
-        return undefined;
-      }),
-    turnRuleOff: (ruleId) =>
-      inTurn(async () => {
-        const current = await settings.get();
-        const off = new Set([...current.rulesOff, ruleId]);
-        if (off.size > current.rulesOff.length) await settings.set({ ...current, rulesOff: [...off] });
         return undefined;
       }),
   };

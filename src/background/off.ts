@@ -2,10 +2,10 @@ import type { Browser } from 'wxt/browser';
 import { type SiteId, siteOfHost } from '#sites.ts';
 import type { Settings } from '#storage/types.ts';
 
-type Sender = Pick<Browser.runtime.MessageSender, 'url' | 'origin' | 'tab'>;
+export type Sender = Pick<Browser.runtime.MessageSender, 'url' | 'origin' | 'tab'>;
 
 /** The site a message comes from. A frame without an address of its own belongs to the page around it. */
-function siteOf({ url, origin, tab }: Sender): SiteId | undefined {
+export function siteOf({ url, origin, tab }: Sender): SiteId | undefined {
   for (const address of [origin, url, tab?.url]) {
     if (!address?.startsWith('https://') || !URL.canParse(address)) continue;
     const site = siteOfHost(new URL(address).hostname);

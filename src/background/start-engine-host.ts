@@ -22,7 +22,6 @@ export function startEngineHost(inTurn: InTurn): void {
       return answerReview(engine, request, { settings: current, governor: state, echo: memory, now, off });
     },
     outcome: (outcome) => keeper.note(outcome),
-    turnRuleOff: ({ ruleId }) => keeper.turnRuleOff(ruleId),
   });
 }
 

@@ -2,8 +2,10 @@ import { echoesIn } from '#engine/echo.ts';
 import { startCoachInjection } from './coach-injection.ts';
 import { startFirstRun } from './first-run.ts';
 import { createQueue } from './queue.ts';
+import { startQuieting } from './quieting.ts';
 import { startEngineHost } from './start-engine-host.ts';
 import { startHabit } from './start-habit.ts';
+import { startTellingPages } from './tell-pages.ts';
 
 /**
  * Starts the background. The browser may stop it at any time and wakes it for an event, so every listener is registered
@@ -14,5 +16,7 @@ export function startBackground(): void {
   startFirstRun();
   startCoachInjection();
   startEngineHost(inTurn);
+  startQuieting(inTurn);
+  startTellingPages();
   startHabit(({ records }, sketch, now) => echoesIn(records, sketch, now), inTurn);
 }

@@ -16,6 +16,8 @@ interface LoopState {
 export interface ReviewLoop {
   opened(): void;
   changed(before: string, after: string): void;
+  /** The settings changed: the same text is asked about anew. What is gone now was not taken up by the writer. */
+  again(): void;
 }
 
 /** Text in, review out, marks a pause later. Stale answers are dropped by number and by text. */
@@ -50,18 +52,19 @@ export function reviewLoop(
     for (const { key, ruleId } of after.standing) if (!before.shown.includes(key)) tell(ruleId, 'shown');
   };
 
-  const review = async (again = 2): Promise<void> => {
+  const review = async ({ again = 2, learns = true } = {}): Promise<void> => {
     const { text, shown, dismissed } = getState();
     const asked = ++sequence;
     const draft = draftOf(surface, text, surface.circumstances());
     const reply = await ports.review({ sequence: asked, draft, shown, dismissed });
     if (signal.aborted || asked !== sequence || getState().text !== text) return;
     if (!reply) {
-      if (again > 0) reviewTimer = setTimeout(() => void review(again - 1), waits.askAgain);
+      if (again > 0)
+        reviewTimer = setTimeout(() => void review({ again: again - 1, learns }), waits.askAgain);
       return;
     }
     const before = getState();
-    for (const { ruleId } of next.settledBy(before, reply)) tell(ruleId, 'fixed');
+    if (learns) for (const { ruleId } of next.settledBy(before, reply)) tell(ruleId, 'fixed');
     const after = next.answered(before, reply);
     set(after);
     const wait = markDelay({ marked: after.shown.length > 0, pasted }) - (ports.now() - changedAt);
@@ -81,6 +84,10 @@ export function reviewLoop(
       changedAt = ports.now();
       pasted = looksPasted(before, after);
       reviewTimer = setTimeout(() => void review(), reviewDelay(after, surface.caret()));
+    },
+    again(): void {
+      clearTimeout(reviewTimer);
+      void review({ learns: false });
     },
   };
 }

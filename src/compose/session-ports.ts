@@ -1,4 +1,4 @@
-import type { Outcome, ReviewReply, ReviewRequest, SentReport } from '#messaging/protocol.ts';
+import type { Outcome, Quieting, ReviewReply, ReviewRequest, SentReport } from '#messaging/protocol.ts';
 import type { NudgeActs, Nudges } from '#nudge/contract.ts';
 import type { Move } from './session-state.ts';
 
@@ -8,7 +8,9 @@ export interface SessionPorts {
   review(request: ReviewRequest): Promise<ReviewReply | undefined>;
   sent(report: SentReport): void;
   outcome(outcome: Outcome): void;
-  turnRuleOff(ruleId: string): void;
+  turnOff(quieting: Quieting): void;
+  /** The undo of `turnOff`. */
+  turnOn(quieting: Quieting): void;
   /** Moves findings along an edit and drops those whose words it touched. */
   readonly move: Move;
   startNudges(acts: NudgeActs, signal: AbortSignal): Nudges;

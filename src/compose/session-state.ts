@@ -122,6 +122,17 @@ export function putAside(state: SessionState, keys: readonly string[]): SessionS
   };
 }
 
+/** The state with marks taken away that were turned off: not put aside, since an undo brings them back. */
+export function hushed(state: SessionState, keys: readonly string[]): SessionState {
+  const stays = (key: string): boolean => !keys.includes(key);
+  return {
+    ...state,
+    marks: state.marks.filter(stays),
+    standing: state.standing.filter(({ key }) => stays(key)),
+    reply: state.reply && { ...state.reply, marks: state.reply.marks.filter(stays) },
+  };
+}
+
 /** Marks that were in view when the text went out. */
 export function ignoredBySending(state: SessionState): readonly Standing[] {
   return state.parked.length > 0 ? state.parked : state.standing;

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Finding } from '#engine/types.ts';
-import type { Outcome, ReviewReply, ReviewRequest, SentReport } from '#messaging/protocol.ts';
+import type { Outcome, Quieting, ReviewReply, ReviewRequest, SentReport } from '#messaging/protocol.ts';
 import type { NudgeActs, NudgeView } from '#nudge/contract.ts';
 import { replyTo } from '../../tests/doubles/reply.ts';
 import { testSurface } from '../../tests/doubles/surface.ts';
@@ -19,7 +19,7 @@ function openTest(surface = testSurface()) {
   const outcomes: Outcome[] = [];
   const reports: SentReport[] = [];
   const asked: ReviewRequest[] = [];
-  const off: string[] = [];
+  const off: Quieting[] = [];
   let view: NudgeView | undefined;
   let acts: NudgeActs | undefined;
   let answer = async (request: ReviewRequest): Promise<ReviewReply | undefined> => replyTo(request);
@@ -32,7 +32,8 @@ function openTest(surface = testSurface()) {
       },
       sent: (report) => reports.push(report),
       outcome: (outcome) => outcomes.push(outcome),
-      turnRuleOff: (ruleId) => off.push(ruleId),
+      turnOff: (quieting) => off.push(quieting),
+      turnOn: (quieting) => off.splice(off.indexOf(quieting), 1),
       move,
       startNudges(given) {
         acts = given;
@@ -166,13 +167,42 @@ describe('a session', () => {
     expect(told(outcomes)).toEqual(['pitch-hard-cta shown', 'pitch-hard-cta not-now']);
   });
 
-  it('turns a rule off and takes its marks away at once', async () => {
+  it('turns a rule off and takes its marks away at once, and no other', async () => {
     const { surface, marked, nudge, off } = openTest();
+    surface.write('Come and buy now. Or act fast.');
+    await vi.advanceTimersByTimeAsync(3_000);
+    const { first, acts } = nudge();
+    acts.turnOff(first, 'rule');
+    expect([marked(), off]).toEqual([['act fast'], [{ what: 'rule', ruleId: 'pitch-hard-cta' }]]);
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(marked()).toEqual(['act fast']);
+  });
+
+  it.each(['site', 'day'] as const)('turned off for the %s, takes every mark away', async (what) => {
+    const { surface, marked, nudge, off } = openTest();
+    surface.write('Come and buy now. Or act fast.');
+    await vi.advanceTimersByTimeAsync(3_000);
+    const { first, acts } = nudge();
+    acts.turnOff(first, what);
+    expect([marked(), off]).toEqual([[], [{ what }]]);
+  });
+
+  it('asked again after the settings changed, drops and shows marks, and learns nothing from that', async () => {
+    const { surface, marked, session, outcomes, answerBy } = openTest();
     surface.write('Come and buy now.');
     await vi.advanceTimersByTimeAsync(2_000);
-    const { first, acts } = nudge();
-    acts.turnOff(first);
-    expect([marked(), off]).toEqual([[], ['pitch-hard-cta']]);
+    answerBy(async (request) => {
+      const reply = replyTo(request);
+      return { ...reply, review: { ...reply.review, findings: [] }, marks: [] };
+    });
+    session.askAgain();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(marked()).toEqual([]);
+    answerBy(async (request) => replyTo(request));
+    session.askAgain();
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(marked()).toEqual(['buy now']);
+    expect(told(outcomes)).toEqual(['pitch-hard-cta shown']);
   });
 
   it('puts a fix in and learns that it helped', async () => {

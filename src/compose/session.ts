@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { OutcomeKind } from '#messaging/protocol.ts';
-import type { Nudges } from '#nudge/contract.ts';
+import type { OutcomeKind, Quieting } from '#messaging/protocol.ts';
+import type { Nudge, Nudges, Quiet } from '#nudge/contract.ts';
 import type { SendAttempt, Surface } from '#surfaces/contract.ts';
 import { draftOf } from './draft.ts';
 import { reviewLoop } from './review-loop.ts';
@@ -19,6 +19,8 @@ export interface Session {
   /** The box has the focus again. */
   touch(): void;
   tick(item: string, on: boolean): void;
+  /** Asks again about the same text: what may be shown of it may have changed. */
+  askAgain(): void;
 }
 
 /**
@@ -59,16 +61,18 @@ export function openSession(surface: Surface, ports: SessionPorts, signal: Abort
         tell(finding.ruleId, 'not-now');
         set(next.putAside(getState(), [finding.key]));
       },
-      turnOff({ finding: { ruleId } }) {
-        ports.turnRuleOff(ruleId);
-        const its = getState().findings.filter((finding) => finding.ruleId === ruleId);
+      turnOff(nudge, what) {
+        ports.turnOff(quietingOf(nudge, what));
+        const { ruleId } = nudge.finding;
+        const its = getState().findings.filter((finding) => what !== 'rule' || finding.ruleId === ruleId);
         set(
-          next.putAside(
+          next.hushed(
             getState(),
             its.map(({ key }) => key),
           ),
         );
       },
+      turnOn: (nudge, what) => ports.turnOn(quietingOf(nudge, what)),
     },
     here,
   );
@@ -103,5 +107,10 @@ export function openSession(surface: Surface, ports: SessionPorts, signal: Abort
     signal: here,
     touch: () => set({ ...getState(), touchedAt: ports.now() }),
     tick: (item, on) => set(next.ticked(getState(), item, on)),
+    askAgain: () => loop.again(),
   };
+}
+
+function quietingOf({ finding: { ruleId } }: Nudge, what: Quiet): Quieting {
+  return what === 'rule' ? { what, ruleId } : { what };
 }

@@ -5,6 +5,7 @@ import type { Session } from './session.ts';
 export interface Sessions extends OpenSessions {
   of(element: HTMLElement): Session | undefined;
   add(session: Session): void;
+  all(): readonly Session[];
 }
 
 export function createSessions(): Sessions {
@@ -29,6 +30,7 @@ export function createSessions(): Sessions {
       );
       changed();
     },
+    all: () => [...open.values()],
     newest: () =>
       [...open.values()].sort(
         (one, other) => other.store.getState().touchedAt - one.store.getState().touchedAt,

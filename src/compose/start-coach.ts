@@ -1,12 +1,13 @@
 import { remap } from '#engine/remap.ts';
 import { isGone, send } from '#messaging/send.ts';
-import type { NudgeActs } from '#nudge/contract.ts';
+import type { NudgeActs, Quiet } from '#nudge/contract.ts';
 import { startNudges } from '#nudge/start-nudges.ts';
 import { editorFor } from '#surfaces/editors/index.ts';
 import type { Box, Site } from '#surfaces/index.ts';
 import { boxFromEvent, boxInFocus, openSurface, practice, siteFor, watchLimited } from '#surfaces/index.ts';
 import { upwards } from '#surfaces/tree.ts';
 import { listenForPopup } from './draft-port.ts';
+import { hearSettings } from './hear-settings.ts';
 import { type Hub, hubOf, openHub } from './hub.ts';
 import { holdLifeLine } from './life-line.ts';
 import { openSession } from './session.ts';
@@ -31,6 +32,8 @@ export function startPractice(): void {
   if (hub.claim()) coach(hub, practice);
 }
 
+const quiets: readonly Quiet[] = ['rule', 'site', 'day'];
+
 function coach(hub: Hub, site: Site): void {
   const { signal } = hub;
   const hold = holdLifeLine(hub.leave, signal);
@@ -47,7 +50,14 @@ function coach(hub: Hub, site: Site): void {
     if (!editor) return;
     const surface = openSurface(site, box, editor, hub, signal);
     const ports = portsOf(hub, hold, (acts, here) =>
-      startNudges({ surface, acts, early: hub, sends: sendsOf(site, box), signal: here }),
+      startNudges({
+        surface,
+        acts,
+        early: hub,
+        sends: sendsOf(site, box),
+        quiets: site.place === 'practice' ? quiets.filter((what) => what !== 'site') : quiets,
+        signal: here,
+      }),
     );
     sessions.add(openSession(surface, ports, signal));
   };
@@ -60,6 +70,9 @@ function coach(hub: Hub, site: Site): void {
   );
   watchForLimits(site, hub, signal);
   listenForPopup(sessions, signal);
+  hearSettings(() => {
+    for (const session of sessions.all()) session.askAgain();
+  }, signal);
   consider(boxInFocus(site, document));
 }
 
@@ -119,7 +132,8 @@ function portsOf(
     },
     sent: (report) => void send('sent', report),
     outcome: (outcome) => void send('outcome', outcome),
-    turnRuleOff: (ruleId) => void send('turnRuleOff', { ruleId }),
+    turnOff: (quieting) => void send('turnOff', quieting),
+    turnOn: (quieting) => void send('turnOn', quieting),
     move: remap,
     startNudges: start,
     now: () => Date.now(),

@@ -30,6 +30,7 @@ export {
 } from './ledger.ts';
 export { merge } from './merge.ts';
 export { type DayMark, shownUpThis } from './month.ts';
+export { morningAfter } from './pause.ts';
 export {
   afterAnswer,
   afterClose,

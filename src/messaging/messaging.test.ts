@@ -25,11 +25,11 @@ async function speak(message: unknown, from: Sender): Promise<unknown> {
   return taken.includes(true) ? answered : 'unheard';
 }
 
-const rule = { name: 'turnRuleOff', data: { ruleId: 'pitch-urgency' } };
+const rule = { name: 'turnOff', data: { what: 'rule', ruleId: 'pitch-urgency' } };
 
 describe('receive', () => {
   it('answers a page of ours and an own page', async () => {
-    receive({ turnRuleOff: () => undefined, eraseAll: async () => ({ undoUntil: 7 }) });
+    receive({ turnOff: () => undefined, eraseAll: async () => ({ undoUntil: 7 }) });
     expect(await speak(rule, page)).toEqual({ reply: undefined });
     expect(await speak({ name: 'eraseAll' }, popup)).toEqual({ reply: { undoUntil: 7 } });
   });
@@ -51,12 +51,12 @@ describe('receive', () => {
     ['no tab at all', { id: 'test-extension-id', url: 'https://x.com/home' }],
     ['a foreign frame in a page of ours', { ...page, url: 'https://ads.example/' }],
   ])('does not hear %s', async (_who, from) => {
-    receive({ turnRuleOff: () => undefined });
+    receive({ turnOff: () => undefined });
     expect(await speak(rule, from)).toBe('unheard');
   });
 
   it('hears a frame without an address of its own in a page of ours', async () => {
-    receive({ turnRuleOff: () => undefined });
+    receive({ turnOff: () => undefined });
     expect(await speak(rule, { ...page, url: 'about:blank', origin: 'https://x.com' })).toEqual({
       reply: undefined,
     });
@@ -66,35 +66,36 @@ describe('receive', () => {
   it.each([
     [undefined],
     [null],
-    ['turnRuleOff'],
+    ['turnOff'],
     [{ name: 'toString', data: {} }],
-    [{ name: 'turnRuleOff' }],
-    [{ name: 'turnRuleOff', data: { ruleId: 7 } }],
-    [{ name: 'turnRuleOff', data: { ruleId: 'x'.repeat(300) } }],
+    [{ name: 'turnOff' }],
+    [{ name: 'turnOff', data: { what: 'everything' } }],
+    [{ name: 'turnOff', data: { what: 'rule', ruleId: 7 } }],
+    [{ name: 'turnOff', data: { what: 'rule', ruleId: 'x'.repeat(300) } }],
   ])('does not hear the malformed %j', async (message) => {
-    receive({ turnRuleOff: () => undefined });
+    receive({ turnOff: () => undefined });
     expect(await speak(message, page)).toBe('unheard');
   });
 
   it('answers nothing more once it is taken away', async () => {
-    receive({ turnRuleOff: () => undefined })();
+    receive({ turnOff: () => undefined })();
     expect(await speak(rule, page)).toBe('unheard');
   });
 
   it('hands over only the fields of the protocol', async () => {
     let heard: unknown;
     receive({
-      turnRuleOff: (data) => {
+      turnOff: (data) => {
         heard = data;
       },
     });
-    await speak({ name: 'turnRuleOff', data: { ruleId: 'a', text: 'secret' } }, page);
-    expect(heard).toEqual({ ruleId: 'a' });
+    await speak({ name: 'turnOff', data: { what: 'rule', ruleId: 'a', text: 'secret' } }, page);
+    expect(heard).toEqual({ what: 'rule', ruleId: 'a' });
   });
 
   it('gives the sender nothing when the handler fails, and says so here', async () => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
-    receive({ turnRuleOff: () => Promise.reject(new Error('full')) });
+    receive({ turnOff: () => Promise.reject(new Error('full')) });
     expect(await speak(rule, page)).toBeUndefined();
     expect(warn).toHaveBeenCalledOnce();
   });

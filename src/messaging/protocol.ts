@@ -70,6 +70,12 @@ export interface Outcome {
   readonly what: OutcomeKind;
 }
 
+/** What the card can make quiet. Which site it is, the background knows by who asks. */
+export type Quieting =
+  | { readonly what: 'rule'; readonly ruleId: string }
+  | { readonly what: 'site' }
+  | { readonly what: 'day' };
+
 /** Live view of the draft in a tab, for popup and side panel. It never leaves the extension's own pages. */
 export interface DraftView {
   readonly site: SiteId | 'practice';
@@ -93,6 +99,12 @@ export const draftPort = 'draft';
 /** Name of the port that a coach holds to the background, only to notice when this copy of the extension ends. */
 export const lifeLine = 'life';
 
+/**
+ * Said by the background to every frame that has the coach and to our own pages when the settings changed: what is shown
+ * may be out of date.
+ */
+export const settingsNews = 'settings-changed';
+
 export type DraftNews = DraftView | null;
 
 /** What popup and side panel may ask for over that port. */
@@ -112,8 +124,10 @@ export interface Protocol {
   /** The page showed that the user took a send back; `dedupe` is that of its report. */
   takenBack: { data: { readonly dedupe: string }; reply: undefined };
   outcome: { data: Outcome; reply: undefined };
-  /** From the card: switch a rule off for good. */
-  turnRuleOff: { data: { readonly ruleId: string }; reply: undefined };
+  /** From the card: be quiet about one kind of thought or on this site for good, or everywhere until tomorrow. */
+  turnOff: { data: Quieting; reply: undefined };
+  /** From the card: the undo of that. */
+  turnOn: { data: Quieting; reply: undefined };
   /** The site shows boxes that we do not understand (or does so no longer). */
   limited: {
     data: {

@@ -17,7 +17,8 @@ const repeatable: ReadonlySet<MessageName> = new Set([
   'coachWanted',
   'review',
   'sent',
-  'turnRuleOff',
+  'turnOff',
+  'turnOn',
   'limited',
 ]);
 

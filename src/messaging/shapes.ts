@@ -43,6 +43,11 @@ const sent = v.object({
 });
 
 const outcomes = ['shown', 'opened', 'fixed', 'not-now', 'ignored'] as const satisfies readonly OutcomeKind[];
+const quieting = v.variant('what', [
+  v.object({ what: v.literal('rule'), ruleId: word }),
+  v.object({ what: v.literal('site') }),
+  v.object({ what: v.literal('day') }),
+]);
 const nothing = v.nullish(v.any());
 
 /** What each message carries. A message that does not fit is not heard. */
@@ -57,7 +62,8 @@ const shapes: { readonly [N in MessageName]: v.GenericSchema<unknown, unknown> }
   sent,
   takenBack: v.object({ dedupe: mark }),
   outcome: v.object({ ruleId: word, what: v.picklist(outcomes) }),
-  turnRuleOff: v.object({ ruleId: word }),
+  turnOff: quieting,
+  turnOn: quieting,
   limited: v.object({ site: v.picklist(siteIds), limited: v.boolean(), report: text }),
   addByHand: v.object({ replies: v.pipe(count, v.minValue(1), v.maxValue(12)) }),
   takeBackByHand: nothing,

@@ -1,15 +1,17 @@
-import { pickCard } from '#languages/card/index.ts';
+import { type CardLanguage, pickCard } from '#languages/card/index.ts';
 import type { Announcer } from './announce.ts';
 import type { CardState } from './card.tsx';
 import { listenToKeys } from './card-keyboard.ts';
 import { createCardView } from './card-view.tsx';
 import { rememberCaret } from './caret.ts';
-import type { Nudge, NudgeOptions, NudgeView } from './contract.ts';
+import type { Nudge, NudgeOptions, NudgeView, Quiet } from './contract.ts';
 import { obstaclesAround } from './obstacles.ts';
 import type { Box } from './place.ts';
 
 /** `rest`: the pointer came to rest on the words. `click` and `keys` are meant, so the card stays until it is closed. */
 type OpenedBy = 'rest' | 'click' | 'keys';
+
+type Spoken = 'card.done' | `card.off.${Quiet}`;
 
 export interface CardControl {
   openKey(): string | undefined;
@@ -36,18 +38,20 @@ interface Open {
   readonly end: AbortController;
   readonly back: () => void;
   state: CardState;
+  /** Where the words were when something was turned off: by then nothing is marked any more. */
+  quieted?: { readonly what: Quiet; readonly boxes: readonly Box[] };
 }
 
 /** Opens, fills, moves and closes the card of one surface, and lets no key be lost in it. */
 export function startCard(options: CardOptions): CardControl {
-  const { surface, acts, early, sends, signal, boxesAt, view, repaint, announcer } = options;
+  const { surface, acts, early, sends, quiets, signal, boxesAt, view, repaint, announcer } = options;
   const { element, scope } = surface.box;
   const card = createCardView(element, signal);
   let current: Open | undefined;
 
   const place = (): void => {
     if (!current) return;
-    const [first, ...more] = boxesAt(current.nudge.finding.key);
+    const [first, ...more] = current.quieted?.boxes ?? boxesAt(current.nudge.finding.key);
     if (!first || !isInView(first, element)) {
       close();
       return;
@@ -55,14 +59,25 @@ export function startCard(options: CardOptions): CardControl {
     card.place([first, ...more], obstaclesAround(scope, element, sends));
   };
   card.onResize(place);
+  const language = (): CardLanguage => pickCard(view().showing.language, navigator.languages);
+  const say = (key: Spoken): void => {
+    if (view().showing.announce) announcer.say(language().t(key));
+  };
 
   const render = (): void => {
     if (!current) return;
-    const { nudge, state } = current;
+    const { nudge, state, quieted } = current;
     const { praise, showing } = view();
-    const language = pickCard(showing.language, navigator.languages);
+    const does = {
+      onUse: use,
+      onCopy: copy,
+      onNotNow: notNow,
+      onTurnOff: turnOff,
+      onUndo: undo,
+      onClose: close,
+    };
     card.render(
-      { nudge, praise, language, state, onUse: use, onCopy: copy, onNotNow: notNow, onTurnOff: turnOff },
+      { nudge, praise, language: language(), state, quiets, quieted: quieted?.what, ...does },
       showing.look,
     );
     place();
@@ -75,7 +90,8 @@ export function startCard(options: CardOptions): CardControl {
     end();
     const over = new AbortController();
     current = { nudge, by, end: over, back: rememberCaret(surface), state: 'offer' };
-    follow(element, place, AbortSignal.any([signal, over.signal]));
+    const moved = (): void => (current?.quieted ? close() : place());
+    follow(element, moved, AbortSignal.any([signal, over.signal]));
     render();
     if (!current) return false;
     repaint();
@@ -112,8 +128,7 @@ export function startCard(options: CardOptions): CardControl {
       return render();
     }
     if (current === working) close();
-    if (result === 'done' && view().showing.announce)
-      announcer.say(pickCard(view().showing.language, navigator.languages).t('card.done'));
+    if (result === 'done') say('card.done');
   };
   const copy = async (): Promise<void> => {
     const text = current?.nudge.finding.fix?.text;
@@ -133,10 +148,20 @@ export function startCard(options: CardOptions): CardControl {
     close();
     if (nudge) acts.notNow(nudge);
   };
-  const turnOff = (): void => {
-    const nudge = current?.nudge;
+  const turnOff = (what: Quiet): void => {
+    if (!current) return;
+    const { nudge } = current;
+    const byKeys = card.hasFocus;
+    current.quieted = { what, boxes: boxesAt(nudge.finding.key) };
+    acts.turnOff(nudge, what);
+    render();
+    if (byKeys) card.focus(1);
+    say(`card.off.${what}`);
+  };
+  const undo = (): void => {
+    const { nudge, quieted } = current ?? {};
     close();
-    if (nudge) acts.turnOff(nudge);
+    if (nudge && quieted) acts.turnOn(nudge, quieted.what);
   };
 
   const openNearest = (): boolean => {
@@ -163,7 +188,7 @@ export function startCard(options: CardOptions): CardControl {
     open,
     openNearest,
     refresh() {
-      if (!current || current.state === 'working') return;
+      if (!current || current.state === 'working' || current.quieted) return;
       const { key } = current.nudge.finding;
       const nudge = view().nudges.find(({ finding }) => finding.key === key);
       if (!nudge) close();

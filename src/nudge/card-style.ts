@@ -58,6 +58,8 @@ button {
 .soft:hover { background: var(--hollow); }
 .quiet { padding-inline: 7px; font-weight: 500; }
 .quiet:hover { background: var(--leaf-wash); }
+.quiet[aria-expanded]::after { content: " \\25be"; font-size: 11px; }
+.quiets:not([hidden]) { display: flex; flex-wrap: wrap; gap: 6px; margin-block-start: 8px; }
 button:focus-visible { outline: 2px solid var(--leaf); outline-offset: 2px; }
 .why { margin-block-start: 10px; }
 .source { margin-block-start: 4px; color: var(--soft); font-size: 12.5px; }

@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react';
+import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
 import { describe, expect, it, vi } from 'vitest';
@@ -17,7 +17,10 @@ const props = (): CardProps => ({
   onUse: vi.fn(),
   onCopy: vi.fn(),
   onNotNow: vi.fn(),
+  quiets: ['rule', 'site', 'day'],
   onTurnOff: vi.fn(),
+  onUndo: vi.fn(),
+  onClose: vi.fn(),
 });
 
 const isShown = (words: string | RegExp): boolean => !screen.getByText(words).closest('[hidden]');
@@ -79,6 +82,46 @@ describe('the card', () => {
       'Turn off',
       'Why',
     ]);
+  });
+
+  it('offers to be quiet about the kind of thought, the site or the day, and not before it is asked', async () => {
+    const given = props();
+    render(<Card {...given} />);
+    expect(screen.queryByRole('group')).toBeNull();
+    await userEvent.click(screen.getByRole('button', { name: 'Turn off', expanded: false }));
+    const group = screen.getByRole('group', { name: 'Turn off' });
+    const offers = within(group).getAllByRole('button');
+    expect(offers.map(({ textContent }) => textContent)).toEqual([
+      'This kind of thought',
+      'Not on this site',
+      'Pause until tomorrow',
+    ]);
+    for (const offer of offers) await userEvent.click(offer);
+    expect(vi.mocked(given.onTurnOff).mock.calls).toEqual([['rule'], ['site'], ['day']]);
+  });
+
+  it('opened by a key, the offers take the focus, and closed by it they give it back', async () => {
+    render(<Card {...props()} />);
+    const opener = screen.getByRole('button', { name: 'Turn off' });
+    opener.focus();
+    await userEvent.keyboard('{Enter}');
+    expect(document.activeElement?.textContent).toBe('This kind of thought');
+    opener.focus();
+    await userEvent.keyboard('{Enter}');
+    expect(screen.queryByRole('group')).toBeNull();
+  });
+
+  it('says what was turned off, and offers the way back', async () => {
+    const given = props();
+    const { container } = render(<Card {...given} quieted="site" />);
+    expect(
+      screen.getByRole('dialog', { description: 'I stay quiet on this site from now on.' }),
+    ).toBeDefined();
+    expect((await axe.run(container)).violations).toEqual([]);
+    await userEvent.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(given.onUndo).toHaveBeenCalledOnce();
+    await userEvent.click(screen.getByRole('button', { name: 'Close' }));
+    expect(given.onClose).toHaveBeenCalledOnce();
   });
 
   it('offers to copy what the editor did not take', async () => {

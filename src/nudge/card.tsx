@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import type { CardLanguage } from '#languages/card/index.ts';
-import type { Nudge } from './contract.ts';
+import type { Nudge, Quiet } from './contract.ts';
+import { Quieted, useQuietMenu } from './quiet-menu.tsx';
 
 /** How far a fix has come. */
 export type CardState = 'offer' | 'working' | 'not-taken' | 'copied';
@@ -10,20 +11,31 @@ export interface CardProps {
   readonly praise: Nudge | undefined;
   readonly language: CardLanguage;
   readonly state: CardState;
+  readonly quiets: readonly Quiet[];
+  /** What was turned off from this card, and can still be undone. */
+  readonly quieted?: Quiet | undefined;
   readonly onUse: () => void;
   readonly onCopy: () => void;
   readonly onNotNow: () => void;
-  readonly onTurnOff: () => void;
+  readonly onTurnOff: (what: Quiet) => void;
+  readonly onUndo: () => void;
+  readonly onClose: () => void;
 }
 
 /** One nudge in words: what we noticed, what a reader makes of it, one thing to try. Never takes the focus by itself. */
 export function Card(props: CardProps) {
+  const { quieted } = props;
+  return quieted ? <Quieted {...props} what={quieted} /> : <Thought {...props} />;
+}
+
+function Thought(props: CardProps) {
   const { nudge, praise, language } = props;
   const { t } = language;
   const { copy } = nudge;
   const title = useId();
   const why = useId();
   const [isOpen, setOpen] = useState(false);
+  const quiet = useQuietMenu(props);
   return (
     <section className="card" role="dialog" aria-label={t('card.name')} aria-describedby={title}>
       {/* Rule copy is English, whatever language the buttons speak. */}
@@ -39,9 +51,7 @@ export function Card(props: CardProps) {
         <button type="button" className="soft" onClick={props.onNotNow}>
           {t('card.not-now')}
         </button>
-        <button type="button" className="quiet" onClick={props.onTurnOff}>
-          {t('card.turn-off')}
-        </button>
+        {quiet.button}
         <button
           type="button"
           className="quiet"
@@ -52,6 +62,7 @@ export function Card(props: CardProps) {
           {t('card.why')}
         </button>
       </div>
+      {quiet.menu}
       <div className="why" id={why} hidden={!isOpen}>
         <Why nudge={nudge} language={language} />
       </div>

@@ -31,8 +31,13 @@ export interface NudgeActs {
   opened(nudge: Nudge, praise: Nudge | undefined): void;
   use(nudge: Nudge): Promise<ReplaceResult>;
   notNow(nudge: Nudge): void;
-  turnOff(nudge: Nudge): void;
+  turnOff(nudge: Nudge, what: Quiet): void;
+  /** The undo of `turnOff`. */
+  turnOn(nudge: Nudge, what: Quiet): void;
 }
+
+/** What a card can make quiet for longer than one draft: its kind of thought, the site, everything until tomorrow. */
+export type Quiet = 'rule' | 'site' | 'day';
 
 export interface Nudges {
   /** Paints the marks anew; called after every change of the text, so it is cheap when there is nothing to paint. */
@@ -50,6 +55,8 @@ export interface NudgeOptions {
   readonly early: Early;
   /** Whether a control of the page publishes the text of this box: nothing of ours covers it. */
   readonly sends: (control: Element) => boolean;
+  /** What may be turned off here, in the order it is offered. */
+  readonly quiets: readonly Quiet[];
   /** Marks, card and listeners end with it. */
   readonly signal: AbortSignal;
 }

@@ -15,7 +15,8 @@ const nothing: NudgeView = {
 };
 
 /** Marks, card, keyboard and announcements of one surface, in the page but never in its editor. */
-export function startNudges({ surface, acts, early, sends, signal }: NudgeOptions): Nudges {
+export function startNudges(options: NudgeOptions): Nudges {
+  const { surface, early, signal } = options;
   const { element } = surface.box;
   const painter = startPainter(element, signal);
   const mirror = startMirror(element, signal);
@@ -44,11 +45,7 @@ export function startNudges({ surface, acts, early, sends, signal }: NudgeOption
   };
 
   const card = startCard({
-    surface,
-    acts,
-    early,
-    sends,
-    signal,
+    ...options,
     boxesAt,
     view: () => view,
     repaint: paint,

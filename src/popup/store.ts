@@ -1,10 +1,10 @@
 import { createStore } from 'zustand/vanilla';
+import { morningAfter, zoneHere } from '#habit/index.ts';
 import { send } from '#messaging/send.ts';
 import type { DraftLine, Front } from '#messaging/watch-draft.ts';
 import * as items from '#storage/items.ts';
 import type { Settings } from '#storage/types.ts';
 import { createDataActs } from './data-acts.ts';
-import { morningAfter } from './pause.ts';
 import type { RuleCard } from './rule-list.ts';
 import {
   type Acts,
@@ -101,7 +101,7 @@ function createActs(storeOf: () => PopupStore, ports: PopupPorts): Omit<Acts, 'r
 
   return {
     change,
-    pause: () => change((settings) => ({ ...settings, pausedUntil: morningAfter(ports.now()) })),
+    pause: () => change((settings) => ({ ...settings, pausedUntil: morningAfter(ports.now(), zoneHere()) })),
     wake: () => change((settings) => ({ ...settings, pausedUntil: 0 })),
     addReply: () => void send('addByHand', { replies: 1 }),
     takeBack: () => void send('takeBackByHand'),

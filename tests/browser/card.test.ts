@@ -89,6 +89,7 @@ describe('the card', () => {
       await inRoom({ editor: 'lexical' }, async (second) => {
         await second.rest(pitch.words);
         await second.press('Turn off');
+        await second.press('This kind of thought');
         await second.untilMarked();
         await first.page.bringToFront();
         await first.type(' And so on.');
