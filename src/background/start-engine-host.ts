@@ -6,6 +6,7 @@ import { keepGovernor } from './governor-keeper.ts';
 import { isOffFor } from './off.ts';
 import type { InTurn } from './queue.ts';
 import { remember } from './remembered.ts';
+import { listRules } from './rule-list.ts';
 
 /** Answers `review`, and lets the governor learn from what became of each nudge. `inTurn` is the queue of all writes. */
 export function startEngineHost(inTurn: InTurn): void {
@@ -22,6 +23,7 @@ export function startEngineHost(inTurn: InTurn): void {
       return answerReview(engine, request, { settings: current, governor: state, echo: memory, now, off });
     },
     outcome: (outcome) => keeper.note(outcome),
+    listRules: () => ({ rules: listRules() }),
   });
 }
 

@@ -1,4 +1,4 @@
-import type { Band, Copy, Draft, Kind, Review } from '#engine/types.ts';
+import type { Band, Copy, Draft, Family, Kind, Review } from '#engine/types.ts';
 import type { Snooze } from '#habit/index.ts';
 import type { SiteId } from '#sites.ts';
 import type { Ledger } from '#storage/types.ts';
@@ -112,6 +112,17 @@ export type DraftCommand =
   | { readonly what: 'tick' | 'untick'; readonly item: string }
   | { readonly what: 'open-nearest' };
 
+/** What there is to read about one rule that can be switched off: so no page carries the catalogue. */
+export interface RuleFacts {
+  readonly id: string;
+  readonly family: Family;
+  /** What it says when it sees something. */
+  readonly nudge: string;
+  /** A text that it speaks of, and one that it leaves alone. */
+  readonly flagged: string;
+  readonly fine: string;
+}
+
 /**
  * Every message, on one page: name, what it carries, what comes back. From a page to the background, except where it
  * says otherwise. Settings travel by storage, events travel by message.
@@ -128,6 +139,8 @@ export interface Protocol {
   turnOff: { data: Quieting; reply: undefined };
   /** From the card: the undo of that. */
   turnOn: { data: Quieting; reply: undefined };
+  /** From popup and options: the rules that have a switch, in the order of the families. */
+  listRules: { data: undefined; reply: { readonly rules: readonly RuleFacts[] } };
   /** The site shows boxes that we do not understand (or does so no longer). */
   limited: {
     data: {

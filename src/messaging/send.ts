@@ -19,6 +19,7 @@ const repeatable: ReadonlySet<MessageName> = new Set([
   'sent',
   'turnOff',
   'turnOn',
+  'listRules',
   'limited',
 ]);
 

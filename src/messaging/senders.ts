@@ -15,6 +15,7 @@ const places: Readonly<Record<MessageName, readonly Place[]>> = {
   outcome: ['site', 'own-page'],
   turnOff: ['site', 'own-page'],
   turnOn: ['site', 'own-page'],
+  listRules: ['own-page'],
   limited: ['site'],
   addByHand: ['own-page'],
   takeBackByHand: ['own-page'],

@@ -64,6 +64,7 @@ const shapes: { readonly [N in MessageName]: v.GenericSchema<unknown, unknown> }
   outcome: v.object({ ruleId: word, what: v.picklist(outcomes) }),
   turnOff: quieting,
   turnOn: quieting,
+  listRules: nothing,
   limited: v.object({ site: v.picklist(siteIds), limited: v.boolean(), report: text }),
   addByHand: v.object({ replies: v.pipe(count, v.minValue(1), v.maxValue(12)) }),
   takeBackByHand: nothing,

@@ -1,13 +1,20 @@
+import { useEffect } from 'react';
 import { wornOut } from '#habit/governor.ts';
+import type { RuleFacts } from '#messaging/protocol.ts';
 import { Fold } from '#ui/fold.tsx';
+import { Icon } from '#ui/icon.tsx';
 import { Switch } from '#ui/switch.tsx';
 import { usePopup, useT } from './context.tsx';
-import { byFamily, firstText, type RuleCard, type RuleFamily } from './rule-list.ts';
+import { byFamily, type RuleFamily } from './rule-list.ts';
 
 /** Every rule with a switch, by family, with an example of what it sees and one of what it leaves alone. */
 export function RuleSwitches() {
   const t = useT();
   const rules = usePopup((state) => state.rules);
+  const loadRules = usePopup((state) => state.acts.loadRules);
+  useEffect(loadRules, [loadRules]);
+  if (!rules) return <p className="hint">{t('app.loading')}</p>;
+  if (rules.length === 0) return <p className="problem">{t('app.problem')}</p>;
   return (
     <>
       <p className="hint">{t('switches.english')}</p>
@@ -32,12 +39,10 @@ function Family({ family, rules }: RuleFamily) {
   );
 }
 
-function Rule({ rule, isOn }: { readonly rule: RuleCard; readonly isOn: boolean }) {
+function Rule({ rule, isOn }: { readonly rule: RuleFacts; readonly isOn: boolean }) {
   const t = useT();
   const change = usePopup((state) => state.acts.change);
   const isWornOut = usePopup((state) => wornOut(state.governor).includes(rule.id));
-  const flagged = firstText(rule.examples?.flags);
-  const fine = firstText(rule.examples?.passes);
   const turn = (on: boolean): void =>
     change((settings) => {
       const others = settings.rulesOff.filter((id) => id !== rule.id);
@@ -46,28 +51,30 @@ function Rule({ rule, isOn }: { readonly rule: RuleCard; readonly isOn: boolean 
   return (
     <div className="rule">
       <Switch
-        label={<English>{rule.copy.nudge}</English>}
+        label={<English>{rule.nudge}</English>}
         on={isOn}
         onChange={turn}
         {...(isOn && isWornOut && { hint: t('rules.went-quiet') })}
       />
       <dl className="examples">
-        {flagged !== undefined && (
-          <div>
-            <dt>{t('switches.example')}</dt>
-            <dd>
-              <English>{flagged}</English>
-            </dd>
-          </div>
-        )}
-        {fine !== undefined && (
-          <div>
-            <dt>{t('switches.fine')}</dt>
-            <dd>
-              <English>{fine}</English>
-            </dd>
-          </div>
-        )}
+        <div className="example">
+          <dt title={t('switches.example')}>
+            <Icon name="eye" size={15} />
+            <span className="unseen">{t('switches.example')}</span>
+          </dt>
+          <dd>
+            <English>{rule.flagged}</English>
+          </dd>
+        </div>
+        <div className="example example-fine">
+          <dt title={t('switches.fine')}>
+            <Icon name="check" size={15} />
+            <span className="unseen">{t('switches.fine')}</span>
+          </dt>
+          <dd>
+            <English>{rule.fine}</English>
+          </dd>
+        </div>
       </dl>
     </div>
   );

@@ -1,7 +1,7 @@
 import { type ReactNode, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { rules } from '#engine/rules/index.ts';
 import { openOptions, openPanel, windowHere } from '#messaging/own-pages.ts';
+import { send } from '#messaging/send.ts';
 import { watchDraft } from '#messaging/watch-draft.ts';
 import { tokens } from '#ui/tokens.ts';
 import { PopupProvider } from './context.tsx';
@@ -31,7 +31,7 @@ export function startPage(page: ReactNode, { offersPanel = false }: PageOptions 
       now: Date.now,
       preferred: navigator.languages,
       online: navigator.onLine,
-      rules,
+      askRules: async () => (await send('listRules'))?.rules ?? [],
       openSettings: openOptions,
       ...(offersPanel && {
         openPanel: () => void openPanel(windowId).then((opened) => opened && window.close()),

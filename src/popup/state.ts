@@ -1,12 +1,11 @@
 import type { StoreApi } from 'zustand/vanilla';
 import { type Rhythm, rhythmOf, zoneHere } from '#habit/index.ts';
 import { type Language, pick } from '#languages/index.ts';
-import type { DraftView } from '#messaging/protocol.ts';
+import type { DraftView, RuleFacts } from '#messaging/protocol.ts';
 import type { SiteId } from '#sites.ts';
 import type { Archive } from '#storage/archive.ts';
 import { governor, ledger, limited, seenTips, settings, stay } from '#storage/items.ts';
 import type { Governor, Holiday, Ledger, Limited, SeenTips, Settings, Stay } from '#storage/types.ts';
-import type { RuleCard } from './rule-list.ts';
 import { type TipId, tipNow } from './tips.ts';
 import { emptyTrial, type Trial } from './trial.ts';
 import { firstWeekdayOf } from './week-start.ts';
@@ -33,7 +32,8 @@ export interface Moment {
   /** The site in the tab in front. */
   readonly site: SiteId | null;
   readonly trial: Trial;
-  readonly rules: readonly RuleCard[];
+  /** Asked for when they are to be shown; undefined before. Empty when nobody answered. */
+  readonly rules: readonly RuleFacts[] | undefined;
   /** There is a side panel, and this page is not it. */
   readonly canOpenPanel: boolean;
 }
@@ -61,6 +61,8 @@ export interface Acts {
   nextTip(): void;
   /** Remembers the tip of today as shown, so that tomorrow brings another. */
   keepTip(): void;
+  /** Asks the background what it looks for, once. */
+  loadRules(): void;
   setHoliday(holiday: Holiday | null): void;
   /** Everything that is kept, as the text of a file; undefined when it could not be read. */
   copyOfAll(): Promise<{ readonly name: string; readonly text: string } | undefined>;
@@ -95,7 +97,7 @@ export function firstState(now: number, preferred: readonly string[]): Mirrored 
     draft: null,
     site: null,
     trial: emptyTrial,
-    rules: [],
+    rules: undefined,
     canOpenPanel: false,
   } as const;
   return { ...known, ...derive(known) };

@@ -1,11 +1,11 @@
 import { createStore } from 'zustand/vanilla';
 import { morningAfter, zoneHere } from '#habit/index.ts';
+import type { RuleFacts } from '#messaging/protocol.ts';
 import { send } from '#messaging/send.ts';
 import type { DraftLine, Front } from '#messaging/watch-draft.ts';
 import * as items from '#storage/items.ts';
 import type { Settings } from '#storage/types.ts';
 import { createDataActs } from './data-acts.ts';
-import type { RuleCard } from './rule-list.ts';
 import {
   type Acts,
   derive,
@@ -25,7 +25,8 @@ export interface PopupPorts {
   /** The browser's language tags, best first. */
   readonly preferred: readonly string[];
   readonly online: boolean;
-  readonly rules: readonly RuleCard[];
+  /** The rules that have a switch; none when nobody answers. */
+  askRules(): Promise<readonly RuleFacts[]>;
   /** Absent where there is no side panel, or where this page is it. */
   openPanel?(): void;
   openSettings(): void;
@@ -52,7 +53,6 @@ export function createPopupStore(ports: PopupPorts, signal: AbortSignal): PopupS
   const store: PopupStore = createStore<PopupState>(() => ({
     ...firstState(ports.now(), ports.preferred),
     online: ports.online,
-    rules: ports.rules,
     canOpenPanel: ports.openPanel !== undefined,
     acts,
   }));
@@ -115,6 +115,10 @@ function createActs(storeOf: () => PopupStore, ports: PopupPorts): Omit<Acts, 'r
       const { trial } = state();
       const others = trial.ticked.filter((ticked) => ticked !== item);
       storeOf().setState({ trial: { ...trial, ticked: on ? [...others, item] : others } });
+    },
+    loadRules() {
+      if (state().rules?.length) return;
+      void ports.askRules().then((rules) => storeOf().setState({ rules }));
     },
     ...createDataActs({ now: ports.now, write, failed }),
     openSettings: () => ports.openSettings(),

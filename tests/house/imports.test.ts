@@ -9,7 +9,7 @@ const allowed: Readonly<Record<string, { folders: readonly string[]; packages: r
   languages: { folders: ['engine'], packages: [] },
   surfaces: { folders: ['engine'], packages: [] },
   storage: { folders: ['engine', 'habit'], packages: ['wxt', 'valibot'] },
-  messaging: { folders: ['engine', 'habit', 'storage'], packages: ['wxt', 'valibot'] },
+  messaging: { folders: ['engine/types.ts', 'habit', 'storage'], packages: ['wxt', 'valibot'] },
   ui: { folders: [], packages: ['react', 'react-dom'] },
   nudge: { folders: ['engine', 'surfaces', 'languages', 'ui'], packages: ['react', 'react-dom', 'zustand'] },
   compose: {
@@ -17,7 +17,7 @@ const allowed: Readonly<Record<string, { folders: readonly string[]; packages: r
     packages: ['wxt', 'zustand'],
   },
   popup: {
-    folders: ['engine', 'habit', 'languages', 'storage', 'messaging', 'ui'],
+    folders: ['engine/types.ts', 'habit', 'languages', 'storage', 'messaging', 'ui'],
     packages: ['react', 'react-dom', 'zustand'],
   },
   background: { folders: ['engine', 'habit', 'languages', 'storage', 'messaging'], packages: ['wxt'] },
@@ -49,7 +49,7 @@ function faultsOf(source: Source): readonly string[] {
     if (target.startsWith('src/')) {
       const path = target.slice('src/'.length);
       const fine = [folder, ...rule.folders].some((root) => path === root || path.startsWith(`${root}/`));
-      return fine ? [] : [`${source.file} imports ${name}: ${folder} may not know ${path.split('/')[0]}`];
+      return fine ? [] : [`${source.file} imports ${name}: ${folder} may not know ${path}`];
     }
     if (target.startsWith('compromise')) {
       return source.file === parserFile ? [] : [`${source.file} imports ${name}: only ${parserFile} may`];

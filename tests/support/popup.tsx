@@ -3,10 +3,9 @@ import userEvent, { type UserEvent } from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import type { Copy, Review } from '#engine/types.ts';
 import { dayOf } from '#habit/index.ts';
-import type { DraftCommand, DraftView } from '#messaging/protocol.ts';
+import type { DraftCommand, DraftView, RuleFacts } from '#messaging/protocol.ts';
 import type { Front } from '#messaging/watch-draft.ts';
 import { PopupProvider } from '#popup/context.tsx';
-import type { RuleCard } from '#popup/rule-list.ts';
 import type { PopupStore } from '#popup/state.ts';
 import { createPopupStore } from '#popup/store.ts';
 import type { LedgerEntry } from '#storage/types.ts';
@@ -24,7 +23,8 @@ export interface Stand extends RenderResult {
 }
 
 interface StandOptions {
-  readonly rules?: readonly RuleCard[];
+  /** What the background says that it looks for. */
+  readonly rules?: readonly RuleFacts[];
   readonly online?: boolean;
   readonly preferred?: readonly string[];
   readonly openPanel?: () => void;
@@ -42,7 +42,7 @@ export function openStore(options: StandOptions = {}) {
       now: options.now ?? (() => now),
       preferred: options.preferred ?? ['en-GB'],
       online: options.online ?? true,
-      rules: options.rules ?? [],
+      askRules: async () => options.rules ?? [],
       openSettings: options.openSettings ?? (() => {}),
       ...(options.openPanel && { openPanel: options.openPanel }),
       watchDraft(listener) {

@@ -1,18 +1,18 @@
 import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import type { RuleFacts } from '#messaging/protocol.ts';
 import { settings } from '#storage/items.ts';
-import { copyOf, stand } from '../../../tests/support/popup.tsx';
-import type { RuleCard } from '../rule-list.ts';
+import { stand } from '../../../tests/support/popup.tsx';
 import { SwitchesCard } from './switches.tsx';
 
-const rules: readonly RuleCard[] = [
+const rules: readonly RuleFacts[] = [
   {
     id: 'pitch-urgency',
     family: 'pitch',
-    copy: copyOf('Countdowns feel like a shop floor.'),
-    examples: { flags: ['Hurry, three left.'], passes: ['I hurried home.'] },
+    nudge: 'Countdowns feel like a shop floor.',
+    flagged: 'Hurry, three left.',
+    fine: 'I hurried home.',
   },
-  { id: 'human-why', family: 'human-touch', copy: copyOf('You told us why.') },
 ];
 
 describe('the card of switches', () => {
@@ -35,7 +35,7 @@ describe('the card of switches', () => {
   it('turns a rule off and on again, beside an example of what it sees and of what is fine', async () => {
     const { user } = await stand(<SwitchesCard />, { rules });
     await user.click(screen.getByText('What I look for'));
-    await user.click(screen.getByText('Pitch'));
+    await user.click(await screen.findByText('Pitch'));
     expect(screen.getByText('Hurry, three left.')).toBeTruthy();
     expect(screen.getByText('I hurried home.')).toBeTruthy();
     const rule = screen.getByRole('switch', { name: 'Countdowns feel like a shop floor.' });
@@ -46,9 +46,10 @@ describe('the card of switches', () => {
     await waitFor(async () => expect((await settings.get()).rulesOff).toEqual([]));
   });
 
-  it('has no switch for praise', async () => {
-    await stand(<SwitchesCard />, { rules });
-    expect(screen.queryByText('You told us why.')).toBeNull();
+  it('says so when nobody tells what there is', async () => {
+    const { user } = await stand(<SwitchesCard />, { rules: [] });
+    await user.click(screen.getByText('What I look for'));
+    expect(await screen.findByText(/Something did not load/)).toBeTruthy();
   });
 
   it('loses no change when several are made at once', async () => {

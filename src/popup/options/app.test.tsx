@@ -4,7 +4,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { MessageName } from '#messaging/protocol.ts';
 import { writeArchive } from '#storage/archive.ts';
 import { governor, ledger, settings } from '#storage/items.ts';
-import { copyOf, now, sent, stand } from '../../../tests/support/popup.tsx';
+import { now, sent, stand } from '../../../tests/support/popup.tsx';
 import { OptionsApp } from './app.tsx';
 
 const part = (name: string) => within(screen.getByRole('region', { name }));
@@ -115,9 +115,11 @@ describe('the settings', () => {
   it('say which rule went quiet by itself', async () => {
     const tired = { shown: 20, accepted: 0, ignoredInARow: 0, quietUntil: 0 };
     await governor.set({ ...governor.fallback, rules: { 'pitch-urgency': tired } });
-    const rules = [{ id: 'pitch-urgency', family: 'pitch', copy: copyOf('A countdown.') }] as const;
+    const rules = [
+      { id: 'pitch-urgency', family: 'pitch', nudge: 'A countdown.', flagged: 'Hurry.', fine: 'No hurry.' },
+    ] as const;
     const { user } = await stand(<OptionsApp />, { rules });
-    await user.click(screen.getByText('Pitch'));
+    await user.click(await screen.findByText('Pitch'));
     expect(await screen.findByText(/hardly ever helped you/)).toBeTruthy();
   });
 });
