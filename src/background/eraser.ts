@@ -1,7 +1,18 @@
 import { browser } from 'wxt/browser';
 import { merge } from '#habit/index.ts';
 import { receive } from '#messaging/receive.ts';
-import { answered, echo, erased, governor, ledger, reminder, seenTips, settings } from '#storage/items.ts';
+import {
+  answered,
+  echo,
+  erased,
+  governor,
+  ledger,
+  reminder,
+  seenTips,
+  settings,
+  sharing,
+} from '#storage/items.ts';
+import { clearArea } from '#storage/shared-area.ts';
 import type { Kept } from '#storage/types.ts';
 import type { InTurn } from './queue.ts';
 
@@ -27,6 +38,7 @@ async function keptNow(): Promise<Kept> {
     governor: await governor.get(),
     reminder: await reminder.get(),
     seenTips: await seenTips.get(),
+    sharing: await sharing.get(),
   };
 }
 
@@ -35,6 +47,9 @@ async function erase(): Promise<{ readonly undoUntil: number }> {
   const kept = await keptNow();
   const undoUntil = Date.now() + undoMs;
   await erased.set({ undoUntil, kept });
+  // First, so that nothing which goes away here is shared as a choice.
+  await sharing.remove();
+  await clearArea().catch(() => undefined);
   const { look, language, announce, welcomed } = kept.settings;
   await settings.set({ ...settings.fallback, look, language, announce, welcomed });
   await Promise.all([ledger, echo, governor, reminder, seenTips, answered].map((item) => item.remove()));
@@ -53,6 +68,7 @@ async function undo(): Promise<{ readonly restored: boolean }> {
   await governor.set(kept.governor);
   await reminder.set(kept.reminder);
   await seenTips.set(kept.seenTips);
+  await sharing.set({ ...kept.sharing, chosenAt: {}, seen: {} });
   return { restored: true };
 }
 

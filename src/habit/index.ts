@@ -28,7 +28,7 @@ export {
   takeBackByHand,
   undoSend,
 } from './ledger.ts';
-export { merge } from './merge.ts';
+export { merge, nameOf } from './merge.ts';
 export { type DayMark, shownUpThis } from './month.ts';
 export { morningAfter } from './pause.ts';
 export {

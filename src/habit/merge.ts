@@ -9,7 +9,7 @@ const minuteMs = 60_000;
 export function merge(a: Ledger, b: Ledger): Ledger {
   const entries = new Map<string, LedgerEntry>();
   for (const entry of [...a.entries, ...b.entries]) {
-    const key = keyOf(entry);
+    const key = nameOf(entry);
     const known = entries.get(key);
     entries.set(key, known ? better(known, entry) : entry);
   }
@@ -23,8 +23,8 @@ export function merge(a: Ledger, b: Ledger): Ledger {
   };
 }
 
-/** Same site, same send, same minute. Entries from before sends had names are told apart by what they say. */
-function keyOf({ site, id, at, kind, words }: LedgerEntry): string {
+/** What tells one send from all others: same site, same send, same minute. Entries from before sends had names are told apart by what they say. */
+export function nameOf({ site, id, at, kind, words }: LedgerEntry): string {
   return [site, id ?? `${kind} ${words} ${at}`, Math.floor(at / minuteMs)].join('|');
 }
 

@@ -295,7 +295,7 @@ export const de = {
   'look.announce': 'Neue Markierungen dem Screenreader melden',
   'data.title': 'Deine Daten',
   'data.line':
-    'Auf diesem Gerät bleiben: deine Einstellungen und zu jedem Senden Tag, Seite, Art und Länge. Kein Text wird behalten, und nichts geht hinaus.',
+    'Auf diesem Gerät bleiben: deine Einstellungen und zu jedem Senden Tag, Seite, Art und Länge. Kein Text wird behalten, und nichts geht hinaus, außer du teilst es unten.',
   'data.save': 'Kopie speichern',
   'data.save-hint': 'Eine Datei mit allem.',
   'data.bring': 'Kopie einlesen',
@@ -316,8 +316,13 @@ export const de = {
   'data.take': 'Einlesen',
   'data.leave': 'Lassen',
   'data.taken': 'Fertig. Alles ist da.',
+  'data.share': 'Mit meinen anderen Browsern teilen',
+  'data.share-hint':
+    'Deine Wahl und die Zahlen der Tage reisen dann mit deinem Browser-Konto. Deine Texte, Namen und eigenen Wörter bleiben hier.',
+  'data.share-problem': 'Dieser Browser teilt gerade nicht. Nichts wurde geändert.',
   'data.erase': 'Alles löschen',
-  'data.erase-hint': 'Einstellungen, Tage und Zahlen. Zehn Sekunden lang kannst du es zurückholen.',
+  'data.erase-hint':
+    'Einstellungen, Tage und Zahlen, auch die geteilte Kopie. Zehn Sekunden lang kannst du es zurückholen.',
   'data.erased': 'Alles weg.',
   'data.bring-back': { one: 'Zurückholen ({count} Sekunde)', other: 'Zurückholen ({count} Sekunden)' },
   'data.restored': 'Alles ist wieder da.',

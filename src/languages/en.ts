@@ -311,7 +311,7 @@ export const en = {
   'look.announce': 'Tell screen readers about new marks',
   'data.title': 'Your data',
   'data.line':
-    'Kept on this device: your settings, and for each send its day, site, kind and length. No text is kept, and nothing leaves.',
+    'Kept on this device: your settings, and for each send its day, site, kind and length. No text is kept, and nothing leaves unless you share it below.',
   'data.save': 'Save a copy',
   'data.save-hint': 'One file with all of it.',
   'data.bring': 'Bring in a copy',
@@ -331,8 +331,12 @@ export const en = {
   'data.take': 'Bring it in',
   'data.leave': 'Leave it',
   'data.taken': 'Done. It is all here.',
+  'data.share': 'Share with my other browsers',
+  'data.share-hint':
+    'Choices and day counts then travel with your browser account. Your texts, names and own words stay here.',
+  'data.share-problem': 'This browser does not share right now. Nothing was changed.',
   'data.erase': 'Erase everything',
-  'data.erase-hint': 'Settings, days and counts. You can bring it back for ten seconds.',
+  'data.erase-hint': 'Settings, days and counts, and the shared copy. You can bring it back for ten seconds.',
   'data.erased': 'All gone.',
   'data.bring-back': { one: 'Bring it back ({count} second)', other: 'Bring it back ({count} seconds)' },
   'data.restored': 'It is all back.',

@@ -295,7 +295,7 @@ export const es = {
   'look.announce': 'Avisar de marcas nuevas al lector de pantalla',
   'data.title': 'Tus datos',
   'data.line':
-    'En este dispositivo quedan: tus ajustes y, de cada envío, el día, el sitio, el tipo y el largo. No se guarda ningún texto y nada sale.',
+    'En este dispositivo quedan: tus ajustes y, de cada envío, el día, el sitio, el tipo y el largo. No se guarda ningún texto y nada sale si no lo compartes aquí abajo.',
   'data.save': 'Guardar una copia',
   'data.save-hint': 'Un archivo con todo.',
   'data.bring': 'Traer una copia',
@@ -315,8 +315,13 @@ export const es = {
   'data.take': 'Traer',
   'data.leave': 'Dejarlo',
   'data.taken': 'Hecho. Todo está aquí.',
+  'data.share': 'Compartir con mis otros navegadores',
+  'data.share-hint':
+    'Tus elecciones y las cifras de los días viajan entonces con la cuenta de tu navegador. Tus textos, nombres y palabras propias se quedan aquí.',
+  'data.share-problem': 'Este navegador no comparte ahora mismo. No se cambió nada.',
   'data.erase': 'Borrar todo',
-  'data.erase-hint': 'Ajustes, días y cifras. Puedes recuperarlo durante diez segundos.',
+  'data.erase-hint':
+    'Ajustes, días y cifras, y la copia compartida. Puedes recuperarlo durante diez segundos.',
   'data.erased': 'Todo borrado.',
   'data.bring-back': { one: 'Recuperar ({count} segundo)', other: 'Recuperar ({count} segundos)' },
   'data.restored': 'Todo ha vuelto.',

@@ -294,7 +294,7 @@ export const fr = {
   'look.announce': 'Annoncer les nouvelles marques au lecteur d’écran',
   'data.title': 'Tes données',
   'data.line':
-    'Restent sur cet appareil : tes réglages et, pour chaque envoi, le jour, le site, le genre et la longueur. Aucun texte n’est gardé, et rien ne sort.',
+    'Restent sur cet appareil : tes réglages et, pour chaque envoi, le jour, le site, le genre et la longueur. Aucun texte n’est gardé, et rien ne sort, sauf si tu le partages plus bas.',
   'data.save': 'Garder une copie',
   'data.save-hint': 'Un fichier avec tout.',
   'data.bring': 'Reprendre une copie',
@@ -314,8 +314,13 @@ export const fr = {
   'data.take': 'Reprendre',
   'data.leave': 'Laisser',
   'data.taken': 'C’est fait. Tout est là.',
+  'data.share': 'Partager avec mes autres navigateurs',
+  'data.share-hint':
+    'Tes choix et les chiffres des jours voyagent alors avec le compte de ton navigateur. Tes textes, tes noms et tes propres mots restent ici.',
+  'data.share-problem': 'Ce navigateur ne partage pas en ce moment. Rien n’a changé.',
   'data.erase': 'Tout effacer',
-  'data.erase-hint': 'Réglages, jours et chiffres. Tu as dix secondes pour tout reprendre.',
+  'data.erase-hint':
+    'Réglages, jours et chiffres, et la copie partagée. Tu as dix secondes pour tout reprendre.',
   'data.erased': 'Tout est parti.',
   'data.bring-back': { one: 'Reprendre ({count} seconde)', other: 'Reprendre ({count} secondes)' },
   'data.restored': 'Tout est revenu.',

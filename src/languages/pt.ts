@@ -295,7 +295,7 @@ export const pt = {
   'look.announce': 'Avisar o leitor de tela sobre marcas novas',
   'data.title': 'Seus dados',
   'data.line':
-    'Ficam neste aparelho: os seus ajustes e, de cada envio, o dia, o site, o tipo e o tamanho. Nenhum texto é guardado, e nada sai.',
+    'Ficam neste aparelho: os seus ajustes e, de cada envio, o dia, o site, o tipo e o tamanho. Nenhum texto é guardado, e nada sai, a não ser que o partilhe abaixo.',
   'data.save': 'Guardar uma cópia',
   'data.save-hint': 'Um arquivo com tudo.',
   'data.bring': 'Trazer uma cópia',
@@ -315,8 +315,13 @@ export const pt = {
   'data.take': 'Trazer',
   'data.leave': 'Deixar',
   'data.taken': 'Feito. Está tudo aqui.',
+  'data.share': 'Partilhar com os meus outros navegadores',
+  'data.share-hint':
+    'As suas escolhas e os números dos dias viajam então com a conta do seu navegador. Os seus textos, nomes e palavras ficam aqui.',
+  'data.share-problem': 'Este navegador não partilha agora. Nada mudou.',
   'data.erase': 'Apagar tudo',
-  'data.erase-hint': 'Ajustes, dias e números. Você pode trazer de volta por dez segundos.',
+  'data.erase-hint':
+    'Ajustes, dias e números, e a cópia partilhada. Você pode trazer de volta por dez segundos.',
   'data.erased': 'Tudo apagado.',
   'data.bring-back': {
     one: 'Trazer de volta ({count} segundo)',

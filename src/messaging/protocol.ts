@@ -161,6 +161,8 @@ export interface Protocol {
   mergeLedger: { data: { readonly ledger: Ledger }; reply: { readonly added: number } };
   /** From the popup: put the reminder off. */
   snooze: { data: { readonly snooze: Snooze }; reply: undefined };
+  /** From options: share choices and day counts through the browser's own sync, or do so no longer. */
+  setSharing: { data: { readonly on: boolean }; reply: { readonly on: boolean } };
   eraseAll: { data: undefined; reply: { readonly undoUntil: number } };
   /** Only the fingerprints of sent texts: what is remembered to notice the same text going out again. */
   forgetEchoes: { data: undefined; reply: undefined };

@@ -71,6 +71,7 @@ const shapes: { readonly [N in MessageName]: v.GenericSchema<unknown, unknown> }
   setHoliday: v.nullable(v.object({ from: dayKey, to: dayKey })),
   mergeLedger: v.object({ ledger: ledgerShape }),
   snooze: v.object({ snooze: v.picklist(['hour', 'today', 'week']) }),
+  setSharing: v.object({ on: v.boolean() }),
   eraseAll: nothing,
   forgetEchoes: nothing,
   undoErase: nothing,

@@ -4,7 +4,7 @@ import { archiveName, writeArchive } from '#storage/archive.ts';
 import * as items from '#storage/items.ts';
 import type { Acts } from './state.ts';
 
-type DataActs = Pick<Acts, 'setHoliday' | 'copyOfAll' | 'bringIn' | 'erase' | 'undoErase'>;
+type DataActs = Pick<Acts, 'setHoliday' | 'copyOfAll' | 'bringIn' | 'share' | 'erase' | 'undoErase'>;
 
 interface DataPorts {
   /** Epoch ms. */
@@ -32,6 +32,7 @@ export function createDataActs({ now, write, failed }: DataPorts): DataActs {
       if (wanted.settings) write(() => items.settings.set(settings));
       if (wanted.days) write(() => send('mergeLedger', { ledger }));
     },
+    share: async (on) => (await send('setSharing', { on }))?.on ?? false,
     erase: async () => (await send('eraseAll'))?.undoUntil,
     undoErase: async () => (await send('undoErase'))?.restored ?? false,
   };

@@ -4,8 +4,17 @@ import { type Language, pick } from '#languages/index.ts';
 import type { DraftView, RuleFacts } from '#messaging/protocol.ts';
 import type { SiteId } from '#sites.ts';
 import type { Archive } from '#storage/archive.ts';
-import { governor, ledger, limited, seenTips, settings, stay } from '#storage/items.ts';
-import type { Governor, Holiday, Ledger, Limited, SeenTips, Settings, Stay } from '#storage/types.ts';
+import { governor, ledger, limited, seenTips, settings, sharing, stay } from '#storage/items.ts';
+import type {
+  Governor,
+  Holiday,
+  Ledger,
+  Limited,
+  SeenTips,
+  Settings,
+  Sharing,
+  Stay,
+} from '#storage/types.ts';
 import { type TipId, tipNow } from './tips.ts';
 import { emptyTrial, type Trial } from './trial.ts';
 import { firstWeekdayOf } from './week-start.ts';
@@ -18,6 +27,7 @@ export interface Mirrored {
   readonly seenTips: SeenTips;
   readonly limited: Limited;
   readonly stay: Stay;
+  readonly sharing: Sharing;
 }
 
 /** What only this page knows, as long as it is open. */
@@ -67,6 +77,8 @@ export interface Acts {
   /** Everything that is kept, as the text of a file; undefined when it could not be read. */
   copyOfAll(): Promise<{ readonly name: string; readonly text: string } | undefined>;
   bringIn(copy: Archive, wanted: { readonly days: boolean; readonly settings: boolean }): void;
+  /** Resolves to whether it is shared now. */
+  share(on: boolean): Promise<boolean>;
   /** Resolves to the moment (epoch ms) until which it can be undone; undefined when nothing was erased. */
   erase(): Promise<number | undefined>;
   /** Resolves to whether it all came back. */
@@ -90,6 +102,7 @@ export function firstState(now: number, preferred: readonly string[]): Mirrored 
     seenTips: seenTips.fallback,
     limited: limited.fallback,
     stay: stay.fallback,
+    sharing: sharing.fallback,
     status: 'loading',
     now,
     online: true,

@@ -35,7 +35,7 @@ export interface PopupPorts {
 
 const stayMs = 15 * 60_000;
 
-const mirrored = ['settings', 'ledger', 'governor', 'seenTips', 'limited', 'stay'] as const;
+const mirrored = ['settings', 'ledger', 'governor', 'seenTips', 'limited', 'stay', 'sharing'] as const;
 
 /** The one store of a page of ours: mirrors what is stored until `signal` ends, and holds what is on the screen. */
 export function createPopupStore(ports: PopupPorts, signal: AbortSignal): PopupStore {

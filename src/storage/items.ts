@@ -11,6 +11,7 @@ import {
   reminderShape,
   seenTipsShape,
   settingsShape,
+  sharingShape,
   stayShape,
 } from './shapes.ts';
 import { stored } from './stored.ts';
@@ -25,6 +26,7 @@ import type {
   ReminderState,
   SeenTips,
   Settings,
+  Sharing,
   Stay,
 } from './types.ts';
 
@@ -67,6 +69,7 @@ const freshReminder: ReminderState = {
   line: 0,
 };
 const noTips: SeenTips = { shown: [] };
+const notShared: Sharing = { on: false, chosenAt: {}, seen: {}, gone: [] };
 const notLimited: Limited = {};
 const nothingErased: Erased = { undoUntil: 0, kept: null };
 const nobodyAnswered: Answered = { latest: [] };
@@ -121,6 +124,14 @@ export const seenTips = stored<SeenTips>({
   read: reader(seenTipsShape, noTips),
 });
 
+/** Written by the background alone. What is shared lies in the browser's sync area: see `shared-area.ts`. */
+export const sharing = stored<Sharing>({
+  key: 'local:sharing',
+  version: 1,
+  fallback: notShared,
+  read: reader(sharingShape, notShared),
+});
+
 /** Written by the background alone. */
 export const limited = stored<Limited>({
   key: 'session:limited',
@@ -140,9 +151,10 @@ export const answered = stored<Answered>({
 /** Written by the background alone. In memory, so that closing the browser makes an erase final. */
 export const erased = stored<Erased>({
   key: 'session:erased',
-  version: 1,
+  version: 2,
   fallback: nothingErased,
   read: reader(erasedShape(defaultSettings), nothingErased),
+  migrations: { 2: withSharing },
 });
 
 /** Written by the popup. */
@@ -153,6 +165,12 @@ export const stay = stored<Stay>({
   read: reader(stayShape, notStaying),
 });
 
+/** What was erased before there was anything to share. */
+function withSharing(erase: unknown): unknown {
+  const { kept } = erase as Erased;
+  return kept === null ? erase : { ...(erase as Erased), kept: { ...kept, sharing: notShared } };
+}
+
 /** Every item, for the erase, the archive and the tests. */
 export const items = {
   settings,
@@ -161,6 +179,7 @@ export const items = {
   governor,
   reminder,
   seenTips,
+  sharing,
   limited,
   answered,
   erased,

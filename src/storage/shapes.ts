@@ -15,6 +15,7 @@ import type {
   ReminderState,
   SeenTips,
   Settings,
+  Sharing,
   Stay,
   Weekday,
 } from './types.ts';
@@ -92,16 +93,19 @@ const entryFields: v.GenericSchema<unknown, LedgerEntry> = v.object({
   counts: v.boolean(),
 });
 
-/** The day a send carries lies near its moment: zones are 26 hours apart, and a day ends at three in the morning. */
-const entry = v.pipe(
+/** One send. The day it carries lies near its moment: zones are 26 hours apart, and a day ends at three in the morning. */
+export const entryShape: v.GenericSchema<unknown, LedgerEntry> = v.pipe(
   entryFields,
   v.check(({ at, day }) => Math.abs(daysBetween(dayOf(at, 'UTC'), day)) <= 3),
 );
 
+export const holidaysShape = listOf(v.object({ from: dayKey, to: dayKey }), 1_000);
+export const goalsShape = listOf(v.object({ day: dayKey, replies, days: weekdays }), 1_000);
+
 export const ledgerShape: v.GenericSchema<unknown, Ledger> = v.object({
-  entries: listOf(entry, mostEntries),
-  holidays: listOf(v.object({ from: dayKey, to: dayKey }), 1_000),
-  goals: listOf(v.object({ day: dayKey, replies, days: weekdays }), 1_000),
+  entries: listOf(entryShape, mostEntries),
+  holidays: holidaysShape,
+  goals: goalsShape,
   since: never,
   lastSeen: v.exactOptional(never),
 });
@@ -165,6 +169,15 @@ export const answeredShape: v.GenericSchema<unknown, Answered> = v.object({
   latest: listOf(v.object({ who: shortText, at: moment }), 50),
 });
 
+const named = v.pipe(v.string(), v.maxLength(20_000));
+
+export const sharingShape: v.GenericSchema<unknown, Sharing> = v.object({
+  on: no,
+  chosenAt: tableOf(moment),
+  seen: tableOf(named),
+  gone: listOf(shortText, 100),
+});
+
 /** Takes the settings' fallback, as `settingsShape` does. */
 export function erasedShape(fallback: Settings): v.GenericSchema<unknown, Erased> {
   const kept = v.object({
@@ -174,6 +187,7 @@ export function erasedShape(fallback: Settings): v.GenericSchema<unknown, Erased
     governor: governorShape,
     reminder: reminderShape,
     seenTips: seenTipsShape,
+    sharing: v.fallback(sharingShape, { on: false, chosenAt: {}, seen: {}, gone: [] }),
   });
   return v.object({ undoUntil: never, kept: v.fallback(v.nullable(kept), null) });
 }

@@ -22,8 +22,8 @@ export interface Stored<T extends object> extends StoredOptions<T> {
   /** Rejects when the browser's storage is full or fails. */
   set(value: T): Promise<void>;
   remove(): Promise<void>;
-  /** Calls back with every new value, from whatever context it was written. Returns the function that ends it. */
-  watch(changed: (value: T) => void): () => void;
+  /** Calls back with every new value and the one before, from whatever context it was written. Returns the function that ends it. */
+  watch(changed: (value: T, before: T) => void): () => void;
 }
 
 /**
@@ -46,7 +46,7 @@ export function stored<T extends object>(options: StoredOptions<T>): Stored<T> {
         { key: versionKey, value: { v: version } },
       ]),
     remove: () => storage.removeItems([key, versionKey]),
-    watch: (changed) => storage.watch<unknown>(key, (value) => changed(good(value))),
+    watch: (changed) => storage.watch<unknown>(key, (value, before) => changed(good(value), good(before))),
   };
 }
 

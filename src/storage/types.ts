@@ -154,6 +154,17 @@ export interface SeenTips {
 /** Sites that show boxes which we do not understand, with a report that holds nothing the user wrote. */
 export type Limited = Readonly<Partial<Record<SiteId, string>>>;
 
+/** What goes through the browser's own sync, where the user wants that, and what is known of it here. */
+export interface Sharing {
+  readonly on: boolean;
+  /** Epoch ms at which each shared choice was made, on whatever device, by its name. */
+  readonly chosenAt: Readonly<Record<string, number>>;
+  /** Each shared choice as it was here when last looked at: a change shows by that. */
+  readonly seen: Readonly<Record<string, string>>;
+  /** Names of sends that were taken back, so that no other device brings them again. Newest last. */
+  readonly gone: readonly string[];
+}
+
 /** Everything that is kept of a user, as an erase takes it away and an archive carries it. */
 export interface Kept {
   readonly settings: Settings;
@@ -162,6 +173,7 @@ export interface Kept {
   readonly governor: Governor;
   readonly reminder: ReminderState;
   readonly seenTips: SeenTips;
+  readonly sharing: Sharing;
 }
 
 /** What an erase took away: lives in memory only, and only until the undo is over. */

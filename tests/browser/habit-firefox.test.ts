@@ -34,6 +34,13 @@ describe('the habit in Firefox', () => {
     expect(await entries()).toBe(2);
   });
 
+  it('shares through the browser when asked to', async () => {
+    expect(await ask('setSharing', { on: true })).toEqual({ on: true });
+    const keys = await own.evaluate(async () => Object.keys(await chrome.storage.sync.get()));
+    expect(keys).toContain('choice.look');
+    await ask('setSharing', { on: false });
+  });
+
   it('shows the reminder when its alarm goes off, without the buttons that Firefox refuses', async () => {
     const settings = {
       ...defaultSettings,

@@ -1,9 +1,9 @@
-import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { MessageName } from '#messaging/protocol.ts';
 import { writeArchive } from '#storage/archive.ts';
-import { governor, ledger, settings } from '#storage/items.ts';
+import { governor, ledger, settings, sharing } from '#storage/items.ts';
 import { now, sent, stand } from '../../../tests/support/popup.tsx';
 import { OptionsApp } from './app.tsx';
 
@@ -202,5 +202,27 @@ describe('the erase in the settings', () => {
     await user.click(screen.getByRole('button', { name: 'Erase everything' }));
     expect(await screen.findByText('All gone.')).toBeTruthy();
     expect(screen.queryByRole('button', { name: /Bring it back/ })).toBeNull();
+  });
+});
+
+describe('the sharing in the settings', () => {
+  const turn = () => screen.getByRole('switch', { name: 'Share with my other browsers' });
+
+  it('is off until somebody asks for it, and asks the background alone', async () => {
+    const said = background({ setSharing: { on: true } });
+    const { user } = await stand(<OptionsApp />);
+    expect(turn()).toHaveProperty('checked', false);
+    await act(() => user.click(turn()));
+    expect(said).toMatchObject([{ name: 'setSharing', data: { on: true } }]);
+    await act(() => sharing.set({ ...sharing.fallback, on: true }));
+    await waitFor(() => expect(turn()).toHaveProperty('checked', true));
+  });
+
+  it('says so where the browser does not share', async () => {
+    background({ setSharing: { on: false } });
+    const { user } = await stand(<OptionsApp />);
+    await user.click(turn());
+    expect(await screen.findByText(/does not share right now/)).toBeTruthy();
+    expect(turn()).toHaveProperty('checked', false);
   });
 });

@@ -5,8 +5,9 @@ import { usePopup, useT } from '../context.tsx';
 import { BringIn } from './bring-in.tsx';
 import { Erase } from './erase.tsx';
 import { saveFile } from './save-file.ts';
+import { Share } from './share.tsx';
 
-/** A person's own data: saved, brought in, erased. */
+/** A person's own data: saved, brought in, shared, erased. */
 export function DataPart() {
   const t = useT();
   const copyOfAll = usePopup((state) => state.acts.copyOfAll);
@@ -27,6 +28,7 @@ export function DataPart() {
         </Button>
       </div>
       <BringIn />
+      <Share />
       <Erase />
     </Block>
   );
