@@ -36,3 +36,9 @@ export async function selectAndWait(page: Document, move: () => void): Promise<v
   await told;
   await nextTask();
 }
+
+/** Waits until the editor has heard where the selection is, when that was said lately: browsers tell behind a frame. */
+export async function toldOfSelection(): Promise<void> {
+  await nextFrame();
+  await nextTask();
+}

@@ -2,9 +2,9 @@ import type { Span } from '#engine/types.ts';
 import type { Editor, EditorId } from '../contract.ts';
 import { type Hand, replaceBy } from './apply.ts';
 import { aroundSolids, type Change, smallestChange, withNeighbour } from './change.ts';
-import { nextTask, selectAndWait } from './pace.ts';
+import { nextTask, selectAndWait, toldOfSelection } from './pace.ts';
 import { offsetOf, piecesIn, rangesIn, spanOf } from './points.ts';
-import { hasFocus, pointsOf, selectedPoints, selectionOf, selectPoints } from './selection.ts';
+import { hasFocus, isSelected, pointsOf, selectedPoints, selectionOf, selectPoints } from './selection.ts';
 import { isText, readDom } from './walk.ts';
 
 /** A change that is selected and waits to be written. */
@@ -66,7 +66,9 @@ function handFor(technology: Technology, element: HTMLElement): Hand {
         await nextTask();
       }
       const points = pointsOf(readDom(element), start, end);
-      if (points) await selectAndWait(element.ownerDocument, () => selectPoints(element, points));
+      if (!points) return;
+      if (isSelected(element, points)) await toldOfSelection();
+      else await selectAndWait(element.ownerDocument, () => selectPoints(element, points));
     },
     holdSelection() {
       const points = selectedPoints(element);

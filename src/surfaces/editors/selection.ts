@@ -35,6 +35,14 @@ export function selectedPoints(element: Element): readonly [Point, Point] | unde
   ];
 }
 
+const isSame = (a: Point, b: Point): boolean => a.node === b.node && a.offset === b.offset;
+
+/** Whether just this is selected already. */
+export function isSelected(element: Element, [anchor, focus]: readonly [Point, Point]): boolean {
+  const now = selectedPoints(element);
+  return now !== undefined && isSame(now[0], anchor) && isSame(now[1], focus);
+}
+
 export function selectPoints(element: Element, [anchor, focus]: readonly [Point, Point]): void {
   if (!anchor.node.isConnected || !focus.node.isConnected) return;
   selectionOf(element)?.setBaseAndExtent(anchor.node, anchor.offset, focus.node, focus.offset);
