@@ -39,8 +39,10 @@ export interface Desk {
   readonly frame: Frame;
   readonly errors: string[];
   type(text: string): Promise<void>;
-  /** Presses chords such as `Control+z`, a frame or two apart: no hand is faster. */
+  /** Presses chords such as `Control+z`, a frame apart: no hand is faster. */
   press(...keys: readonly string[]): Promise<void>;
+  /** Types words or presses one chord, with all their keys under way at once. */
+  hurry(step: { readonly type: string } | { readonly press: string }): Promise<void>;
   model(): Promise<string>;
   /** Fills the editor through its own interface and puts the caret at its end. */
   fill(text: string): Promise<void>;
@@ -52,6 +54,9 @@ export interface Desk {
   caret(): Promise<number | undefined>;
   fix(words: string, text: string, nth?: number): Promise<ReplaceResult>;
   replace(span: Span, expected: string, text: string): Promise<ReplaceResult>;
+  replaceAndTell(...args: Parameters<EditorProbe['replaceAndTell']>): Promise<Answer<'replaceAndTell'>>;
+  /** Everything that marks and nudges ask for while somebody writes. */
+  glance(from: number, to: number): Promise<number>;
   words(span: Span): Promise<readonly string[]>;
   mentions(): Promise<readonly Span[]>;
   close(): Promise<void>;
@@ -79,6 +84,39 @@ function lookAt(): Look {
   return { html, model: mounted.getModelText(), selection, scroll: `${element.scrollTop} ${scrollY}` };
 }
 
+/**
+ * Chromium tells of a moved caret right behind the next frame, Quill hears it a millisecond later, and Draft.js undoes a
+ * task late. Keys before that go astray, also without us.
+ */
+async function editorLearns(): Promise<void> {
+  await new Promise(requestAnimationFrame);
+  for (let task = 0; task < 3; task++) await new Promise((done) => setTimeout(done, 1));
+}
+
+const isKey = (letter: string): boolean => /^[ -~]$/.test(letter);
+
+/** Keys in the order a hand would press them, without waiting for one before the next. */
+async function typeAtOnce({ keyboard }: Page, text: string): Promise<void> {
+  let sent: Promise<void>[] = [];
+  for (const letter of text) {
+    if (isKey(letter)) sent.push(keyboard.down(letter as KeyInput), keyboard.up(letter as KeyInput));
+    else {
+      await Promise.all(sent);
+      sent = [];
+      await keyboard.sendCharacter(letter);
+    }
+  }
+  await Promise.all(sent);
+}
+
+async function pressAtOnce({ keyboard }: Page, chord: string): Promise<void> {
+  const keys = chord.split('+') as KeyInput[];
+  await Promise.all([
+    ...keys.map((key) => keyboard.down(key)),
+    ...keys.reverse().map((key) => keyboard.up(key)),
+  ]);
+}
+
 async function realmIn(frame: Frame): Promise<Realm> {
   for (const realm of frame.extensionRealms()) {
     if (await realm.evaluate(() => 'editors' in globalThis)) return realm;
@@ -98,18 +136,18 @@ function askByEvent(name: string, args: readonly unknown[]): Promise<unknown> {
   });
 }
 
-async function ask<K extends keyof EditorProbe>(
+function ask<K extends keyof EditorProbe>(
   frame: Frame,
-  byEvent: boolean,
+  realm: Realm | undefined,
   name: K,
   args: Parameters<EditorProbe[K]>,
 ): Promise<Answer<K>> {
-  if (byEvent) return (await frame.evaluate(askByEvent, name, args)) as Answer<K>;
+  if (!realm) return frame.evaluate(askByEvent, name, args) as Promise<Answer<K>>;
   const call = (key: K, given: Parameters<EditorProbe[K]>) => {
     const { editors } = globalThis as unknown as Calls;
     return (editors[key] as (...all: Parameters<EditorProbe[K]>) => ReturnType<EditorProbe[K]>)(...given);
   };
-  return (await realmIn(frame)).evaluate(call as never, name as never, args as never);
+  return realm.evaluate(call as never, name as never, args as never) as Promise<Answer<K>>;
 }
 
 export async function openDesk(
@@ -127,10 +165,13 @@ export async function openDesk(
   await frame.waitForSelector('body[data-ready]');
   await frame.evaluate(() => window.standIn?.element.focus());
   const byEvent = (await stage.browser.version()).toLowerCase().includes('firefox');
-  const call = <K extends keyof EditorProbe>(name: K, ...args: Parameters<EditorProbe[K]>) =>
-    ask(frame, byEvent, name, args);
-  const nextFrame = async () => {
-    await frame.evaluate(() => new Promise(requestAnimationFrame));
+  let realm: Promise<Realm> | undefined;
+  const call = async <K extends keyof EditorProbe>(
+    name: K,
+    ...args: Parameters<EditorProbe[K]>
+  ): Promise<Answer<K>> => {
+    if (!byEvent) realm ??= realmIn(frame);
+    return ask(frame, await realm, name, args);
   };
   return {
     page,
@@ -146,10 +187,13 @@ export async function openDesk(
         for (const held of parts) await page.keyboard.down(held);
         if (last) await page.keyboard.press(last);
         for (const held of parts.reverse()) await page.keyboard.up(held);
-        // Lexical and Quill learn up to two frames late where the caret went, also without us: keys before that go astray.
-        const frames = /^(Arrow|Home|End)/.test(last ?? '') ? 2 : 1;
-        for (let i = 0; i < frames; i++) await nextFrame();
+        await frame.evaluate(editorLearns);
       }
+    },
+    async hurry(step) {
+      if ('type' in step) return typeAtOnce(page, step.type);
+      await pressAtOnce(page, step.press);
+      await frame.evaluate(editorLearns);
     },
     model: () => frame.evaluate(() => window.standIn?.getModelText() ?? ''),
     async fill(text) {
@@ -166,6 +210,8 @@ export async function openDesk(
     caret: () => call('caret'),
     fix: (words, text, nth = 0) => call('fix', words, text, nth),
     replace: (span, expected, text) => call('replace', span, expected, text),
+    replaceAndTell: (span, expected, text) => call('replaceAndTell', span, expected, text),
+    glance: (from, to) => call('glance', from, to),
     words: (span) => call('words', span),
     mentions: () => call('mentions'),
     close: () => page.close(),

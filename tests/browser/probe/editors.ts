@@ -20,8 +20,24 @@ const calls = {
     open()
       .editor.rangesOf(open().element, span)
       .map((range) => String(range)),
+  /** Asks for everything that marks and nudges ask for, of the part of the text from `from` to `to` (0 to 1). */
+  glance(from: number, to: number) {
+    const { editor, element } = open();
+    const { length } = editor.read(element);
+    const ranges = editor.rangesOf(element, {
+      start: Math.floor(from * length),
+      end: Math.ceil(to * length),
+    });
+    return ranges.length + editor.mentions(element).length + (editor.caret(element) ?? 0);
+  },
   replace: (span: Span, expected: string, text: string) =>
     open().editor.replace(open().element, span, expected, text),
+  /** Replaces, and says what is there then. */
+  async replaceAndTell(span: Span, expected: string, text: string) {
+    const { editor, element } = open();
+    const result = await editor.replace(element, span, expected, text);
+    return { result, text: editor.read(element), caret: editor.caret(element) };
+  },
   /** Replaces the `nth` place (0 is the first) where the text holds `words`. */
   fix(words: string, text: string, nth = 0) {
     const { editor, element } = open();
