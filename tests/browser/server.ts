@@ -50,6 +50,8 @@ export async function startPageServer(certificate: Certificate): Promise<PageSer
         return response
           .writeHead(200, {
             'content-type': 'text/javascript; charset=utf-8',
+            // Each browser has a profile of its own; in it, a module is loaded and compiled once.
+            'cache-control': 'max-age=86400',
           })
           .end(module);
       } catch {
