@@ -4,7 +4,7 @@ import { labelLanguages } from './box-case.ts';
 import { caseOf, cases } from './linkedin-cases.ts';
 import { type Case, comment, parent } from './linkedin-comment-cases.ts';
 import { probeFolder } from './probe/build.ts';
-import { attempts } from './probe/drive.ts';
+import { attempts, passTime } from './probe/drive.ts';
 import { newestBox, seen } from './probe/seen.ts';
 import { openStage, type Stage } from './stage.ts';
 
@@ -124,77 +124,43 @@ describe('a send', () => {
     expect(await published(where)).toEqual([]);
   });
 
-  /** Sends in one tab after the other, and waits for all of them together: the page gets its time to show proof. */
-  const endings = async (rows: readonly (readonly [string, Params])[]): Promise<unknown> => {
-    const sent: { title: string; params: Params; where: Where }[] = [];
-    for (const [title, params] of rows) {
-      const { where } = await send(caseOf(title), params);
-      sent.push({ title, params, where });
-    }
-    const ended = await Promise.all(
-      sent.map(async ({ title, params, where }) => {
-        const all = await attempts(where, 1, 55_000);
-        return [title, params['fail'], ...all.map(({ verdict }) => verdict)];
-      }),
-    );
-    return ended;
+  /** How a send ended when all the patience there is with it has passed. */
+  const endingOf = async (title: string, params: Params): Promise<readonly string[]> => {
+    const { page, where } = await send(caseOf(title), params);
+    await passTime(page);
+    return (await attempts(where)).map(({ verdict }) => verdict);
   };
 
-  it('whose text stays where it was has failed', async () => {
-    expect(
-      await endings([
-        ['comment, summer 2026', { fail: 'error' }],
-        ['reply, summer 2026', { fail: 'stuck' }],
-        ['message in a bubble', { fail: 'stuck' }],
-        ['connection note in the interop root', { fail: 'error' }],
-        ['connection note on its own route', { fail: 'silent' }],
-        ['post in the native dialog', { fail: 'stuck' }],
-      ]),
-    ).toEqual([
-      ['comment, summer 2026', 'error', 'failed'],
-      ['reply, summer 2026', 'stuck', 'failed'],
-      ['message in a bubble', 'stuck', 'failed'],
-      ['connection note in the interop root', 'error', 'failed'],
-      ['connection note on its own route', 'silent', 'failed'],
-      ['post in the native dialog', 'stuck', 'failed'],
-    ]);
-  }, 120_000);
+  it.each([
+    ['comment, summer 2026', 'error'],
+    ['reply, summer 2026', 'stuck'],
+    ['message in a bubble', 'stuck'],
+    ['connection note in the interop root', 'error'],
+    ['connection note on its own route', 'silent'],
+    ['post in the native dialog', 'stuck'],
+  ])('whose text stays where it was has failed: %s, %s', async (title, fail) => {
+    expect(await endingOf(title, { fail })).toEqual(['failed']);
+  });
 
-  it('that empties the box and shows nothing is unknown', async () => {
-    expect(
-      await endings([
-        ['comment, summer 2026', { fail: 'silent' }],
-        ['comment on a classic page', { fail: 'hidden' }],
-        ['reply on a classic page', { fail: 'silent' }],
-        ['message on its page', { fail: 'silent' }],
-        ['message in a bubble in the interop root', { fail: 'silent' }],
-        ['post in the native dialog', { fail: 'silent' }],
-        ['post in the old dialog, in the interop root', { fail: 'silent' }],
-      ]),
-    ).toEqual([
-      ['comment, summer 2026', 'silent', 'unknown'],
-      ['comment on a classic page', 'hidden', 'unknown'],
-      ['reply on a classic page', 'silent', 'unknown'],
-      ['message on its page', 'silent', 'unknown'],
-      ['message in a bubble in the interop root', 'silent', 'unknown'],
-      ['post in the native dialog', 'silent', 'unknown'],
-      ['post in the old dialog, in the interop root', 'silent', 'unknown'],
-    ]);
-  }, 120_000);
+  it.each([
+    ['comment, summer 2026', 'silent'],
+    ['comment on a classic page', 'hidden'],
+    ['reply on a classic page', 'silent'],
+    ['message on its page', 'silent'],
+    ['message in a bubble in the interop root', 'silent'],
+    ['post in the native dialog', 'silent'],
+    ['post in the old dialog, in the interop root', 'silent'],
+  ])('that empties the box and shows nothing is unknown: %s, %s', async (title, fail) => {
+    expect(await endingOf(title, { fail })).toEqual(['unknown']);
+  });
 
-  it('with a weak hint alone is probable: a closed invitation, an InMail, a badge for somebody else', async () => {
-    expect(
-      await endings([
-        ['connection note in the interop root', { fail: 'hidden' }],
-        ['connection note in the interop root', { badge: 'other' }],
-        ['InMail', {}],
-      ]),
-    ).toEqual([
-      ['connection note in the interop root', 'hidden', 'probably'],
-      ['connection note in the interop root', undefined, 'probably'],
-      ['InMail', undefined, 'probably'],
-    ]);
-  }, 120_000);
+  it.each<[string, string, Params]>([
+    ['a closed invitation', 'connection note in the interop root', { fail: 'hidden' }],
+    ['a badge for somebody else', 'connection note in the interop root', { badge: 'other' }],
+    ['an InMail', 'InMail', {}],
+  ])('with a weak hint alone is probable: %s', async (_what, title, params) => {
+    expect(await endingOf(title, params)).toEqual(['probably']);
+  });
 
   it('that is tried again while the first try is open counts once', async () => {
     const which = caseOf('comment, summer 2026');

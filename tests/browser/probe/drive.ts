@@ -35,6 +35,18 @@ export async function writtenBox(page: Page, text: string): Promise<SeenBox> {
   }, patient);
 }
 
+/**
+ * Lets `ms` pass in a page without anybody waiting for it: its clock and timers, those of the probe too, run ahead in their
+ * order. It is the last thing to do with a page, which stands still afterwards. Unless said otherwise it outlasts the longest
+ * patience there is with a send.
+ */
+export async function passTime(page: Page, ms = 120_000): Promise<void> {
+  const session = await page.createCDPSession();
+  const over = new Promise<void>((done) => session.once('Emulation.virtualTimeBudgetExpired', () => done()));
+  await session.send('Emulation.setVirtualTimePolicy', { policy: 'advance', budget: ms });
+  await over;
+}
+
 /** All attempts of all boxes of a frame (the top one for a page), once there are `count` of them; `timeout` in ms. */
 export async function attempts(
   page: Page | Frame,
