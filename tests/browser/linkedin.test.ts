@@ -338,6 +338,10 @@ describe('what is no box', () => {
   });
 });
 
+/** Changes are told once a frame, so what was written before is told by then. */
+const twoFrames = (page: Page) =>
+  page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+
 describe('a live box', () => {
   it('says that it is gone when the site closes it', async () => {
     const { page } = await enter(caseOf('post in the native dialog'));
@@ -348,12 +352,14 @@ describe('a live box', () => {
   it('tells of changes once they are written, and of none during composition', async () => {
     const { page } = await enter(caseOf('comment, summer 2026'));
     await type(page, page, 'Hi ');
+    await twoFrames(page);
     const changes = (await newestBox(page))?.changes ?? 0;
     expect(changes).toBeGreaterThan(0);
     const keys = await page.createCDPSession();
     await keys.send('Input.imeSetComposition', { text: 'に', selectionStart: 1, selectionEnd: 1 });
     await keys.send('Input.imeSetComposition', { text: 'にほん', selectionStart: 3, selectionEnd: 3 });
     await expect.poll(async () => (await newestBox(page))?.text).toBe('Hi にほん');
+    await twoFrames(page);
     expect((await newestBox(page))?.changes).toBe(changes);
     await keys.send('Input.insertText', { text: '日本' });
     await expect.poll(async () => (await newestBox(page))?.changes).toBeGreaterThan(changes);
