@@ -19,8 +19,6 @@ export interface SendTarget extends Place {
   readonly weak?: 'always' | 'silent';
   /** The page cannot fail without a sign. */
   readonly neverSilent?: boolean;
-  /** A post may take long to upload, so silence is known as such only after most of two minutes. */
-  readonly slow?: boolean;
   readonly framed?: boolean;
 }
 
@@ -122,7 +120,6 @@ const shared = {
   closes: true,
   discard: '[role="dialog"] [role="button"]',
   weak: 'silent',
-  slow: true,
 } as const;
 const direct = { field: 'section [role="textbox"]', send: 'Enter', weak: 'silent' } as const;
 const remark = { field: 'article form textarea', weak: 'silent' } as const;
@@ -184,7 +181,6 @@ const linkedin: readonly SendTarget[] = cases.flatMap((each) => {
     field: each.box,
     send: each.submit,
     closes: closers.test(each.title),
-    slow: each.kind === 'post',
   };
 });
 

@@ -2,15 +2,13 @@ import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Verdict } from '#surfaces/contract.ts';
 import { probeFolder } from './probe/build.ts';
-import { attempts, openPlace } from './probe/drive.ts';
+import { attempts, openPlace, passTime } from './probe/drive.ts';
 import { newestBox, seen } from './probe/seen.ts';
 import { type SendTarget, sendTargets } from './send-targets.ts';
 import { openStage, type Stage } from './stage.ts';
 
 /** How many sends are scripted. `npm run sends` asks for 500; without it, enough to meet every box once or twice. */
 const wanted = Number(process.env['SENDS'] ?? 100);
-/** Whether there is time to wait out the longest silences. */
-const patient = wanted >= 500;
 /** Pages that are open at once. The keyboard belongs to one of them; the others wait for their verdicts. */
 const pagesAtOnce = 8;
 
@@ -165,6 +163,8 @@ async function play(target: SendTarget, script: Script, number: number): Promise
       }
       await send(opened, where, target.send);
     });
+    // Silence is known as such only when all patience is over.
+    if (script === 'silent') await passTime(opened);
     await note(script, first);
     if (script === 'silent' || target.closes || target.refusal === 'lost') return outcomes;
     // The same words once more after a refusal; other words after a send.
@@ -214,8 +214,7 @@ function* round(start: number): Generator<() => Promise<readonly Outcome[]>> {
       const number = start + turn * 7 + index;
       if (script === 'closed') {
         if (target.closes && target.discard) yield () => close(target, number);
-      } else if (script !== 'silent' || !(target.neverSilent || (target.slow && !patient)))
-        yield () => play(target, script, number);
+      } else if (script !== 'silent' || !target.neverSilent) yield () => play(target, script, number);
     }
   }
 }
