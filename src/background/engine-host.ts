@@ -1,5 +1,6 @@
 import type { Context, Copy, Draft, Echoes, Family, Finding, Review } from '#engine/types.ts';
 import { type Candidate, isStrengthDue, marksFor } from '#habit/governor.ts';
+import { dayOf, zoneHere } from '#habit/index.ts';
 import type { ReviewReply, ReviewRequest } from '#messaging/protocol.ts';
 import type { EchoMemory, Governor, Settings } from '#storage/types.ts';
 
@@ -43,7 +44,7 @@ export function answerReview(engine: EngineDoor, request: ReviewRequest, known: 
     sequence,
     review,
     copy: copyFor(review, engine),
-    marks: marksFor(governor, candidates, { shown, dismissed }, now),
+    marks: marksFor(governor, candidates, { shown, dismissed }, { now, today: dayOf(now, zoneHere()) }),
     ...(praise !== undefined && { praise }),
     manners,
     off,
@@ -76,6 +77,7 @@ function candidatesOf(review: Review, text: string, engine: EngineDoor): readonl
       family: engine.familyOf(finding.ruleId) ?? finding.ruleId,
       strength: strength(finding),
       sentence: sentenceAt(text, finding.span.start),
+      isPause: finding.severity === 'pause',
     }));
 }
 

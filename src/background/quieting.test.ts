@@ -1,9 +1,10 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { MessageName, Quieting } from '#messaging/protocol.ts';
-import { settings } from '#storage/items.ts';
+import { governor, settings } from '#storage/items.ts';
 import { createQueue, type InTurn } from './queue.ts';
 import { startQuieting } from './quieting.ts';
+import { startEngineHost } from './start-engine-host.ts';
 import { startTellingPages } from './tell-pages.ts';
 
 const page = { id: 'test-extension-id', url: 'https://x.com/home', tab: { url: 'https://x.com/home' } };
@@ -49,6 +50,24 @@ describe('turning off from the card', () => {
     await say('turnOff', { what: 'site' }, ownPage);
     expect((await settings.get()).sites).toEqual(settings.fallback.sites);
   });
+});
+
+it('a rule that is wanted again is forgotten by the governor, and only a page of ours may say so', async () => {
+  startEngineHost(inTurn);
+  const record = { shown: 12, accepted: 0, ignoredInARow: 0, quietUntil: 0 };
+  await governor.set({ ...governor.fallback, rules: { 'pitch-urgency': record, 'self-we-we': record } });
+  const wake = (from: object): Promise<readonly unknown[]> =>
+    fakeBrowser.runtime.onMessage.trigger(
+      { name: 'wakeRule', data: { ruleId: 'pitch-urgency' } },
+      from as never,
+      (() => undefined) as never,
+    );
+  await wake(page);
+  await inTurn(async () => undefined);
+  expect(Object.keys((await governor.get()).rules)).toHaveLength(2);
+  await wake(ownPage);
+  await inTurn(async () => undefined);
+  expect(Object.keys((await governor.get()).rules)).toEqual(['self-we-we']);
 });
 
 it('a change of the settings is told to every open page of the sites', async () => {

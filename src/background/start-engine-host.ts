@@ -24,6 +24,7 @@ export function startEngineHost(inTurn: InTurn): void {
     },
     outcome: (outcome) => keeper.note(outcome),
     listRules: () => ({ rules: listRules() }),
+    wakeRule: ({ ruleId }) => keeper.wakeRule(ruleId),
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Outcome, Quieting, ReviewReply, ReviewRequest, SentReport } from '#messaging/protocol.ts';
 import type { NudgeActs, Nudges } from '#nudge/contract.ts';
+import type { DraftMemory } from './draft-memory.ts';
 import type { Move } from './session-state.ts';
 
 /** What a session needs of the world around it, so that pages, practice box and tests can each give their own. */
@@ -13,6 +14,8 @@ export interface SessionPorts {
   turnOn(quieting: Quieting): void;
   /** Moves findings along an edit and drops those whose words it touched. */
   readonly move: Move;
+  /** Of all sessions in this frame. */
+  readonly memory: DraftMemory;
   startNudges(acts: NudgeActs, signal: AbortSignal): Nudges;
   /** Epoch ms. */
   now(): number;

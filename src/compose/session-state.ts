@@ -122,6 +122,23 @@ export function putAside(state: SessionState, keys: readonly string[]): SessionS
   };
 }
 
+/** Whether there is anything about this draft that another box would have to know. */
+export function isDecided({ shown, dismissed, ticked }: SessionState): boolean {
+  return shown.length + dismissed.length + ticked.length > 0;
+}
+
+/** A fix that went in, with the whole text before and after: when the one before comes back, it was undone. */
+export interface UsedFix extends Standing {
+  readonly before: string;
+  readonly after: string;
+}
+
+/** The state of a draft that was begun in a box which the page has swapped for this one. */
+export function takenOver(state: SessionState, { shown, dismissed, ticked }: SessionState): SessionState {
+  const marks = state.marks.filter((key) => !dismissed.includes(key));
+  return { ...state, marks, shown, dismissed, ticked };
+}
+
 /** The state with marks taken away that were turned off: not put aside, since an undo brings them back. */
 export function hushed(state: SessionState, keys: readonly string[]): SessionState {
   const stays = (key: string): boolean => !keys.includes(key);

@@ -2,8 +2,10 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Finding } from '#engine/types.ts';
 import type { Outcome, Quieting, ReviewReply, ReviewRequest, SentReport } from '#messaging/protocol.ts';
 import type { NudgeActs, NudgeView } from '#nudge/contract.ts';
+import type { Circumstances } from '#surfaces/contract.ts';
 import { replyTo } from '../../tests/doubles/reply.ts';
 import { testSurface } from '../../tests/doubles/surface.ts';
+import { createDraftMemory } from './draft-memory.ts';
 import { openSession } from './session.ts';
 
 /** Keeps findings whose words stand where they stood, or are moved by text put in before them. */
@@ -14,7 +16,7 @@ const move = (findings: readonly Finding[], before: string, after: string): read
     return after.slice(span.start, span.end) === finding.excerpt ? [{ ...finding, span }] : [];
   });
 
-function openTest(surface = testSurface()) {
+function openTest(surface = testSurface(), memory = createDraftMemory()) {
   const end = new AbortController();
   const outcomes: Outcome[] = [];
   const reports: SentReport[] = [];
@@ -35,6 +37,7 @@ function openTest(surface = testSurface()) {
       turnOff: (quieting) => off.push(quieting),
       turnOn: (quieting) => off.splice(off.indexOf(quieting), 1),
       move,
+      memory,
       startNudges(given) {
         acts = given;
         return { show: (next) => (view = next), openNearest: () => false, close: () => undefined };
@@ -216,6 +219,30 @@ describe('a session', () => {
     expect(told(outcomes)).toEqual(['pitch-hard-cta shown', 'pitch-hard-cta fixed']);
   });
 
+  it('undone right away, a fix did not help, and its mark stays away in this draft', async () => {
+    const { surface, nudge, outcomes, marked } = openTest();
+    surface.write('Come and buy now.');
+    await vi.advanceTimersByTimeAsync(2_000);
+    const { first, acts } = nudge();
+    await acts.use(first);
+    surface.write('Come and buy now.');
+    await vi.advanceTimersByTimeAsync(3_000);
+    expect(marked()).toEqual([]);
+    expect(told(outcomes)).toEqual(['shown', 'fixed', 'undone'].map((what) => `pitch-hard-cta ${what}`));
+  });
+
+  it('a fix that was written on is not undone by a later way back', async () => {
+    const { surface, nudge, outcomes } = openTest();
+    surface.write('Come and buy now.');
+    await vi.advanceTimersByTimeAsync(2_000);
+    const { first, acts } = nudge();
+    await acts.use(first);
+    surface.write('Come and see you. Soon.');
+    surface.write('Come and buy now.');
+    await vi.advanceTimersByTimeAsync(3_000);
+    expect(told(outcomes)).not.toContain('pitch-hard-cta undone');
+  });
+
   it('tells each mark once, however often it is painted', async () => {
     const { surface, outcomes } = openTest();
     surface.write('Come and buy now.');
@@ -223,6 +250,62 @@ describe('a session', () => {
     surface.write('Come and buy now. More.');
     await vi.advanceTimersByTimeAsync(2_000);
     expect(told(outcomes)).toEqual(['pitch-hard-cta shown']);
+  });
+});
+
+describe('a box that the page swaps for another', () => {
+  beforeEach(() => vi.useFakeTimers());
+  afterEach(() => {
+    vi.useRealTimers();
+    document.body.replaceChildren();
+  });
+  const ana = { parent: { text: 'Hi all', author: 'Ana' } };
+
+  /** Puts a pitch aside in one box, takes that box away, and opens another. */
+  async function swapped(around: Circumstances, text: string, connected = false) {
+    const memory = createDraftMemory();
+    const old = openTest(testSurface('reply', ana), memory);
+    old.surface.write('Come and buy now.');
+    await vi.advanceTimersByTimeAsync(2_000);
+    const { first, acts } = old.nudge();
+    acts.notNow(first);
+    old.session.tick('be-around', true);
+    if (!connected) old.surface.box.element.remove();
+    const fresh = openTest(testSurface('reply', around), memory);
+    fresh.surface.write(text);
+    await vi.advanceTimersByTimeAsync(3_000);
+    return { old, fresh };
+  }
+
+  it('keeps what was put aside and ticked, and says nothing twice', async () => {
+    const { fresh } = await swapped(ana, 'Come and buy now. Do.');
+    expect(fresh.marked()).toEqual([]);
+    expect(fresh.session.store.getState().ticked).toEqual(['be-around']);
+    expect(told(fresh.outcomes)).toEqual([]);
+  });
+
+  it.each<[string, Circumstances, string, boolean]>([
+    ['answers somebody else', { parent: { text: 'Hi all', author: 'Ben' } }, 'Come and buy now.', false],
+    ['holds another text', ana, 'You can buy now.', false],
+    ['stands beside the first, which is still there', ana, 'Come and buy now.', true],
+  ])('begins anew where the new box %s', async (_what, around, text, connected) => {
+    const { fresh } = await swapped(around, text, connected);
+    expect(fresh.marked()).toEqual(['buy now']);
+  });
+
+  it('begins anew after the draft was sent', async () => {
+    const memory = createDraftMemory();
+    const old = openTest(testSurface('reply', ana), memory);
+    old.surface.write('Come and buy now.');
+    await vi.advanceTimersByTimeAsync(2_000);
+    const { first, acts } = old.nudge();
+    acts.notNow(first);
+    old.surface.send({});
+    old.surface.box.element.remove();
+    const fresh = openTest(testSurface('reply', ana), memory);
+    fresh.surface.write('Come and buy now.');
+    await vi.advanceTimersByTimeAsync(3_000);
+    expect(fresh.marked()).toEqual(['buy now']);
   });
 });
 

@@ -34,11 +34,21 @@ export function openSession(surface: Surface, ports: SessionPorts, signal: Abort
   const here = AbortSignal.any([signal, gone.signal]);
   const tell = (ruleId: string, what: OutcomeKind): void => ports.outcome({ ruleId, what });
 
+  let isFollowed = false;
   const set = (state: next.SessionState): void => {
     if (here.aborted || state === getState()) return;
     store.setState(state, true);
     nudges.show(viewOf(state));
+    if (isFollowed || !next.isDecided(state)) return;
+    isFollowed = true;
+    ports.memory.follow(surface.box, surface.circumstances(), getState);
   };
+  const takeOver = (state: next.SessionState): next.SessionState => {
+    if (next.isDecided(state)) return state;
+    const before = ports.memory.take(surface.box, () => surface.circumstances(), state.text);
+    return before ? next.takenOver(state, before) : state;
+  };
+  let used: next.UsedFix | undefined;
 
   const nudges = ports.startNudges(
     {
@@ -51,7 +61,9 @@ export function openSession(surface: Surface, ports: SessionPorts, signal: Abort
         const fix = findings.find((finding) => finding.key === key)?.fix;
         if (!fix) return 'refused';
         const result = await surface.replace(fix.span, text.slice(fix.span.start, fix.span.end), fix.text);
-        if (result === 'done' && getState().standing.some((mark) => mark.key === key)) {
+        if (result !== 'done') return result;
+        used = { key, ruleId, before: text, after: surface.read() };
+        if (getState().standing.some((mark) => mark.key === key)) {
           tell(ruleId, 'fixed');
           set(next.settled(getState(), key));
         }
@@ -84,7 +96,11 @@ export function openSession(surface: Surface, ports: SessionPorts, signal: Abort
     // The page may have put the same words into new nodes: the marks are painted again.
     if (text === before.text) return nudges.show(viewOf(before));
     nudges.close();
-    set(next.edited(before, text, ports.now(), ports.move));
+    const after = takeOver(next.edited(before, text, ports.now(), ports.move));
+    const undone = used?.before === text ? used : undefined;
+    if (used?.after !== text) used = undefined;
+    if (undone) tell(undone.ruleId, 'undone');
+    set(undone ? next.putAside(after, [undone.key]) : after);
     loop.changed(before.text, text);
   });
 
@@ -99,6 +115,7 @@ export function openSession(surface: Surface, ports: SessionPorts, signal: Abort
   surface.onSend((attempt) => void send(attempt));
   surface.onGone(() => gone.abort());
 
+  set(takeOver({ ...getState(), text: surface.read() }));
   loop.opened();
   return {
     surface,

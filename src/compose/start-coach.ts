@@ -6,6 +6,7 @@ import { editorFor } from '#surfaces/editors/index.ts';
 import type { Box, Site } from '#surfaces/index.ts';
 import { boxFromEvent, boxInFocus, openSurface, practice, siteFor, watchLimited } from '#surfaces/index.ts';
 import { upwards } from '#surfaces/tree.ts';
+import { createDraftMemory, type DraftMemory } from './draft-memory.ts';
 import { listenForPopup } from './draft-port.ts';
 import { hearSettings } from './hear-settings.ts';
 import { type Hub, hubOf, openHub } from './hub.ts';
@@ -38,6 +39,7 @@ function coach(hub: Hub, site: Site): void {
   const { signal } = hub;
   const hold = holdLifeLine(hub.leave, signal);
   const sessions = createSessions();
+  const memory = createDraftMemory();
 
   const consider = (box: Box | undefined): void => {
     if (!box) return;
@@ -49,7 +51,7 @@ function coach(hub: Hub, site: Site): void {
     const editor = editorFor(box.element);
     if (!editor) return;
     const surface = openSurface(site, box, editor, hub, signal);
-    const ports = portsOf(hub, hold, (acts, here) =>
+    const ports = portsOf(hub, hold, memory, (acts, here) =>
       startNudges({
         surface,
         acts,
@@ -121,6 +123,7 @@ function watchForLimits(site: Site, hub: Hub, signal: AbortSignal): void {
 function portsOf(
   hub: Hub,
   hold: () => void,
+  memory: DraftMemory,
   start: (acts: NudgeActs, signal: AbortSignal) => ReturnType<SessionPorts['startNudges']>,
 ): SessionPorts {
   return {
@@ -135,6 +138,7 @@ function portsOf(
     turnOff: (quieting) => void send('turnOff', quieting),
     turnOn: (quieting) => void send('turnOn', quieting),
     move: remap,
+    memory,
     startNudges: start,
     now: () => Date.now(),
   };

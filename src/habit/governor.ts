@@ -9,6 +9,8 @@ export const limits = {
   marks: 2,
   /** Different findings marked in one draft, those put aside included. */
   perDraft: 3,
+  /** Marks that came to nothing in one day: after these the rest of the day is quiet, but for pauses. */
+  unheededPerDay: 3,
   /** Times in a row a rule is ignored or put aside before it rests. */
   ignores: 2,
   /** How long it rests, in ms. */
@@ -17,6 +19,8 @@ export const limits = {
   trial: 12,
   /** ... in at least this share of them. */
   worth: 0.15,
+  /** How far back "lately" reaches, in ms. */
+  latelyMs: 14 * 24 * 60 * 60 * 1000,
   /** Cautions between two strengths. */
   cautionsPerStrength: 2,
 } as const;
@@ -30,12 +34,20 @@ export interface Candidate {
   readonly strength: number;
   /** Number of the sentence it starts in. */
   readonly sentence: number;
+  /** Worth a look before it goes out, also on a day that has had enough. */
+  readonly isPause: boolean;
 }
 
 /** What this draft has had so far: finding keys. */
 export interface DraftSoFar {
   readonly shown: readonly string[];
   readonly dismissed: readonly string[];
+}
+
+/** `now` in epoch ms, `today` a day key. */
+export interface Moment {
+  readonly now: number;
+  readonly today: string;
 }
 
 const fresh: RuleRecord = { shown: 0, accepted: 0, ignoredInARow: 0, quietUntil: 0 };
@@ -54,26 +66,47 @@ export function isMuted(state: Governor, ruleId: string, now: number): boolean {
   return isWornOut(record) || record.quietUntil > now;
 }
 
-/** Rules that went off by themselves, for a note in the settings. */
-export function wornOut(state: Governor): readonly string[] {
-  return Object.keys(state.rules).filter((ruleId) => isWornOut(recordOf(state, ruleId)));
+/** Why a rule that is switched on says nothing at `now` (epoch ms): it hardly ever helped, or it was ignored of late. */
+export function wentQuiet(state: Governor, ruleId: string, now: number): 'worn-out' | 'resting' | undefined {
+  if (isWornOut(recordOf(state, ruleId))) return 'worn-out';
+  return isMuted(state, ruleId, now) ? 'resting' : undefined;
+}
+
+/** The rule is wanted again: what was learned of it is forgotten. */
+export function forget(state: Governor, ruleId: string): Governor {
+  return { ...state, rules: Object.fromEntries(Object.entries(state.rules).filter(([id]) => id !== ruleId)) };
+}
+
+/** Rules whose marks were shown in the two weeks before `now` (epoch ms), the latest first. */
+export function seenLately(state: Governor, now: number): readonly string[] {
+  const seenAt = (ruleId: string): number => recordOf(state, ruleId).seenAt ?? 0;
+  return Object.keys(state.rules)
+    .filter((ruleId) => now - seenAt(ruleId) < limits.latelyMs)
+    .sort((one, other) => seenAt(other) - seenAt(one));
+}
+
+/** Whether the day has had its share of marks that came to nothing. `today` is a day key. */
+function hasHadEnough(state: Governor, today: string): boolean {
+  return state.day === today && (state.unheededToday ?? 0) >= limits.unheededPerDay;
 }
 
 /**
  * Keys of what may be marked now, strongest first: at most two, one a family and one a sentence, none put aside, and no
- * more than three different findings in one draft. What is in view already goes before what is new at the same strength,
+ * more than three different findings in one draft; after three in one day that came to nothing, only pauses. What is in view already goes before what is new at the same strength,
  * so that marks do not jump about; and a rule that is muted while its mark is in view keeps that mark to the end of the draft.
  */
 export function marksFor(
   state: Governor,
   candidates: readonly Candidate[],
   draft: DraftSoFar,
-  now: number,
+  { now, today }: Moment,
 ): readonly string[] {
+  const enough = hasHadEnough(state, today);
   const isShown = ({ key }: Candidate): boolean => draft.shown.includes(key);
   const willing = candidates
     .filter(({ key }) => !draft.dismissed.includes(key))
     .filter((candidate) => isShown(candidate) || !isMuted(state, candidate.ruleId, now))
+    .filter((candidate) => isShown(candidate) || candidate.isPause || !enough)
     .sort((one, other) => other.strength - one.strength || Number(isShown(other)) - Number(isShown(one)));
   const chosen: Candidate[] = [];
   let used = new Set([...draft.shown, ...draft.dismissed]).size;
@@ -100,29 +133,36 @@ export function afterStrength(state: Governor): Governor {
   return { ...state, cautions: Math.max(0, state.cautions - limits.cautionsPerStrength) };
 }
 
-type What = 'shown' | 'opened' | 'fixed' | 'not-now' | 'ignored';
+type What = 'shown' | 'opened' | 'fixed' | 'undone' | 'not-now' | 'ignored';
 
-/** What the governor learns from one outcome. `today` is a day key, `now` epoch ms. */
+const unheeded: ReadonlySet<What> = new Set(['undone', 'not-now', 'ignored']);
+
+/** What the governor learns from one outcome. */
 export function learn(
   state: Governor,
   outcome: { readonly ruleId: string; readonly what: What },
-  now: number,
-  today: string,
+  { now, today }: Moment,
 ): Governor {
-  const record = recordOf(state, outcome.ruleId);
-  const rules = { ...state.rules, [outcome.ruleId]: learned(record, outcome.what, now) };
-  if (outcome.what !== 'shown') return { ...state, rules };
-  const before = state.day === today ? state.shownToday : 0;
-  return { rules, day: today, shownToday: before + 1, cautions: state.cautions + 1 };
+  const { ruleId, what } = outcome;
+  const rules = { ...state.rules, [ruleId]: learned(recordOf(state, ruleId), what, now) };
+  const { shownToday, unheededToday = 0 } = state.day === today ? state : { shownToday: 0, unheededToday: 0 };
+  return {
+    rules,
+    day: today,
+    shownToday: shownToday + (what === 'shown' ? 1 : 0),
+    unheededToday: unheededToday + (unheeded.has(what) ? 1 : 0),
+    cautions: state.cautions + (what === 'shown' ? 1 : 0),
+  };
 }
 
 function learned(record: RuleRecord, what: What, now: number): RuleRecord {
-  if (what === 'shown') return { ...record, shown: record.shown + 1 };
+  if (what === 'shown') return { ...record, shown: record.shown + 1, seenAt: now };
   if (what === 'fixed')
     return { ...record, accepted: Math.min(record.shown, record.accepted + 1), ignoredInARow: 0 };
   if (what === 'opened') return record;
+  const accepted = what === 'undone' ? Math.max(0, record.accepted - 1) : record.accepted;
   const ignoredInARow = record.ignoredInARow + 1;
   return ignoredInARow < limits.ignores
-    ? { ...record, ignoredInARow }
-    : { ...record, ignoredInARow: 0, quietUntil: now + limits.restMs };
+    ? { ...record, accepted, ignoredInARow }
+    : { ...record, accepted, ignoredInARow: 0, quietUntil: now + limits.restMs };
 }

@@ -261,6 +261,7 @@ export const de = {
   'sites.line': 'Wo ich helfen darf. Nicht dein Ort? Schalt ihn aus, das ist in Ordnung.',
   'rules.line': 'Schalt aus, was nicht zu dir passt. Lob bleibt an.',
   'rules.went-quiet': 'Es hat dir kaum geholfen, also bleibe ich dabei still.',
+  'rules.resting': 'Du hast es zweimal übergangen, darum ruht es eine Woche.',
   'words.title': 'Deine eigenen Wörter',
   'words.line': 'Ein Ausdruck pro Zeile.',
   'words.flag': 'Darauf hinweisen',

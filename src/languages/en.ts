@@ -277,6 +277,7 @@ export const en = {
   'sites.line': 'Where I may help. Not your place? Switch it off, that is fine.',
   'rules.line': 'Turn off what does not fit you. Praise stays on.',
   'rules.went-quiet': 'It hardly ever helped you, so I stay quiet about it.',
+  'rules.resting': 'You passed it over twice, so it rests for a week.',
   'words.title': 'Your own words',
   'words.line': 'One phrase on each line.',
   'words.flag': 'Point these out',

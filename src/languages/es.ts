@@ -261,6 +261,7 @@ export const es = {
   'sites.line': 'Dónde puedo ayudar. ¿No es tu sitio? Apágalo, está bien.',
   'rules.line': 'Apaga lo que no te sirva. Los elogios siguen.',
   'rules.went-quiet': 'Casi no te ha ayudado, así que me callo con esto.',
+  'rules.resting': 'Lo dejaste pasar dos veces, así que descansa una semana.',
   'words.title': 'Tus propias palabras',
   'words.line': 'Una expresión por línea.',
   'words.flag': 'Señalar estas',

@@ -260,6 +260,7 @@ export const fr = {
   'sites.line': 'Où je peux aider. Pas ton endroit ? Éteins-le, c’est très bien.',
   'rules.line': 'Éteins ce qui ne te va pas. Les compliments restent.',
   'rules.went-quiet': 'Cela ne t’a presque pas aidé, alors je me tais là-dessus.',
+  'rules.resting': 'Tu l’as laissé passer deux fois, donc ça se repose une semaine.',
   'words.title': 'Tes propres mots',
   'words.line': 'Une expression par ligne.',
   'words.flag': 'Signaler ceux-ci',

@@ -261,6 +261,7 @@ export const pt = {
   'sites.line': 'Onde posso ajudar. Não é o seu lugar? Desligue, tudo bem.',
   'rules.line': 'Desligue o que não serve para você. Os elogios ficam.',
   'rules.went-quiet': 'Quase não ajudou você, então fico quieto sobre isso.',
+  'rules.resting': 'Você deixou passar duas vezes, então descansa uma semana.',
   'words.title': 'Suas próprias palavras',
   'words.line': 'Uma expressão por linha.',
   'words.flag': 'Apontar estas',

@@ -62,7 +62,8 @@ export interface SentReport {
   readonly answers?: string;
 }
 
-export type OutcomeKind = 'shown' | 'opened' | 'fixed' | 'not-now' | 'ignored';
+/** `undone`: the writer took the fix out again right away. */
+export type OutcomeKind = 'shown' | 'opened' | 'fixed' | 'undone' | 'not-now' | 'ignored';
 
 /** What became of a nudge: the governor learns from it how quiet to be. */
 export interface Outcome {
@@ -164,6 +165,8 @@ export interface Protocol {
   /** From options: share choices and day counts through the browser's own sync, or do so no longer. */
   setSharing: { data: { readonly on: boolean }; reply: { readonly on: boolean } };
   eraseAll: { data: undefined; reply: { readonly undoUntil: number } };
+  /** From popup and options: a rule that went quiet by itself is wanted again, and what was learned of it is forgotten. */
+  wakeRule: { data: { readonly ruleId: string }; reply: undefined };
   /** Only the fingerprints of sent texts: what is remembered to notice the same text going out again. */
   forgetEchoes: { data: undefined; reply: undefined };
   undoErase: { data: undefined; reply: { readonly restored: boolean } };

@@ -24,6 +24,7 @@ const places: Readonly<Record<MessageName, readonly Place[]>> = {
   snooze: ['own-page'],
   setSharing: ['own-page'],
   eraseAll: ['own-page'],
+  wakeRule: ['own-page'],
   forgetEchoes: ['own-page'],
   undoErase: ['own-page'],
 };

@@ -42,7 +42,14 @@ const sent = v.object({
   answers: v.optional(word),
 });
 
-const outcomes = ['shown', 'opened', 'fixed', 'not-now', 'ignored'] as const satisfies readonly OutcomeKind[];
+const outcomes = [
+  'shown',
+  'opened',
+  'fixed',
+  'undone',
+  'not-now',
+  'ignored',
+] as const satisfies readonly OutcomeKind[];
 const quieting = v.variant('what', [
   v.object({ what: v.literal('rule'), ruleId: word }),
   v.object({ what: v.literal('site') }),
@@ -73,6 +80,7 @@ const shapes: { readonly [N in MessageName]: v.GenericSchema<unknown, unknown> }
   snooze: v.object({ snooze: v.picklist(['hour', 'today', 'week']) }),
   setSharing: v.object({ on: v.boolean() }),
   eraseAll: nothing,
+  wakeRule: v.object({ ruleId: word }),
   forgetEchoes: nothing,
   undoErase: nothing,
 };

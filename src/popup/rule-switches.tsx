@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { wornOut } from '#habit/governor.ts';
+import { wentQuiet } from '#habit/governor.ts';
 import type { RuleFacts } from '#messaging/protocol.ts';
 import { Fold } from '#ui/fold.tsx';
 import { Icon } from '#ui/icon.tsx';
@@ -41,20 +41,22 @@ function Family({ family, rules }: RuleFamily) {
 
 function Rule({ rule, isOn }: { readonly rule: RuleFacts; readonly isOn: boolean }) {
   const t = useT();
-  const change = usePopup((state) => state.acts.change);
-  const isWornOut = usePopup((state) => wornOut(state.governor).includes(rule.id));
-  const turn = (on: boolean): void =>
+  const { change, wakeRule } = usePopup((state) => state.acts);
+  const quiet = usePopup((state) => wentQuiet(state.governor, rule.id, state.now));
+  const turn = (on: boolean): void => {
+    if (on) wakeRule(rule.id);
     change((settings) => {
       const others = settings.rulesOff.filter((id) => id !== rule.id);
       return { ...settings, rulesOff: on ? others : [...others, rule.id] };
     });
+  };
   return (
     <div className="rule">
       <Switch
         label={<English>{rule.nudge}</English>}
-        on={isOn}
+        on={isOn && !quiet}
         onChange={turn}
-        {...(isOn && isWornOut && { hint: t('rules.went-quiet') })}
+        {...(isOn && quiet && { hint: t(quiet === 'resting' ? 'rules.resting' : 'rules.went-quiet') })}
       />
       <dl className="examples">
         <div className="example">

@@ -61,6 +61,8 @@ export interface Acts {
   change(edit: (settings: Settings) => Settings): void;
   pause(): void;
   wake(): void;
+  /** A rule that went quiet by itself speaks again. */
+  wakeRule(ruleId: string): void;
   addReply(): void;
   takeBack(): void;
   startStay(): void;
@@ -124,7 +126,7 @@ export function derive(state: Mirrored & Pick<Moment, 'now' | 'preferred'>): Der
   return {
     language,
     rhythm,
-    tip: tipNow(state.seenTips, state.governor, rhythm),
+    tip: tipNow({ ...state, rhythm }),
     isPaused: state.settings.pausedUntil > state.now,
   };
 }

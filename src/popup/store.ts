@@ -103,6 +103,7 @@ function createActs(storeOf: () => PopupStore, ports: PopupPorts): Omit<Acts, 'r
     change,
     pause: () => change((settings) => ({ ...settings, pausedUntil: morningAfter(ports.now(), zoneHere()) })),
     wake: () => change((settings) => ({ ...settings, pausedUntil: 0 })),
+    wakeRule: (ruleId) => void send('wakeRule', { ruleId }),
     addReply: () => void send('addByHand', { replies: 1 }),
     takeBack: () => void send('takeBackByHand'),
     startStay: () => write(() => items.stay.set({ until: ports.now() + stayMs })),
@@ -130,8 +131,8 @@ function createActs(storeOf: () => PopupStore, ports: PopupPorts): Omit<Acts, 'r
       write(async () => items.seenTips.set(withTip(await items.seenTips.get(), tip, day)));
     },
     nextTip() {
-      const { seenTips, governor, rhythm } = state();
-      const tip = nextTipNow(seenTips, governor, rhythm);
+      const tip = nextTipNow(state());
+      const { rhythm } = state();
       write(async () => items.seenTips.set(withTip(await items.seenTips.get(), tip, rhythm.today.day)));
     },
   };

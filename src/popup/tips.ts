@@ -1,4 +1,5 @@
 import { type Family, faultFamilies } from '#engine/types.ts';
+import { seenLately } from '#habit/governor.ts';
 import type { Rhythm } from '#habit/index.ts';
 import type { MessageKey } from '#languages/index.ts';
 import type { Governor, SeenTips } from '#storage/types.ts';
@@ -63,8 +64,11 @@ export function tipOf(moment: TipMoment): TipId {
 }
 
 /** Another tip than the last one shown: the best fit among those shown longest ago. */
-export function nextTip({ families, isBack, seen }: TipMoment): TipId {
-  const last = seen.at(-1)?.tip;
+export function nextTip({ day, families, isBack, seen }: TipMoment): TipId {
+  const last = seen.at(-1);
+  // Never one of the day before, but for somebody who asked for nearly all of them in one day.
+  const isOfBefore = (tip: TipId): boolean =>
+    last?.day !== day && seen.some((shown) => shown.tip === tip && shown.day === last?.day);
   const shownAt = (tip: TipId): number => seen.findLastIndex((shown) => shown.tip === tip);
   const fitness = (tip: TipId): number => {
     const moment = tips[tip];
@@ -73,11 +77,15 @@ export function nextTip({ families, isBack, seen }: TipMoment): TipId {
     const rank = families.indexOf(moment);
     return rank === -1 ? 99 : 1 + rank;
   };
-  const candidates = tipIds.filter((tip) => tip !== last && fitness(tip) < 99);
+  const candidates = tipIds.filter((tip) => tip !== last?.tip && fitness(tip) < 99);
   // What was not shown for a week comes first; among those, what fits.
   const isFresh = (tip: TipId): boolean => shownAt(tip) < seen.length - 7 || shownAt(tip) === -1;
   const [best = 'join-anywhere'] = candidates.toSorted(
-    (a, b) => Number(isFresh(b)) - Number(isFresh(a)) || fitness(a) - fitness(b) || shownAt(a) - shownAt(b),
+    (a, b) =>
+      Number(isOfBefore(a)) - Number(isOfBefore(b)) ||
+      Number(isFresh(b)) - Number(isFresh(a)) ||
+      fitness(a) - fitness(b) ||
+      shownAt(a) - shownAt(b),
   );
   return best;
 }
@@ -95,35 +103,39 @@ function isTip(tip: string): tip is TipId {
   return Object.hasOwn(tips, tip);
 }
 
-/** The families whose nudges were shown most, strongest first. A rule's id begins with its family. */
-function familiesSeen(governor: Governor): readonly Family[] {
-  const shown = faultFamilies.map((family) => {
-    const prefix = family === 'self-centred' ? 'self-' : `${family}-`;
-    const records = Object.entries(governor.rules).filter(([id]) => id.startsWith(prefix));
-    return { family, times: records.reduce((sum, [, record]) => sum + record.shown, 0) };
-  });
-  return shown
-    .filter(({ times }) => times > 0)
-    .toSorted((a, b) => b.times - a.times)
-    .map(({ family }) => family);
+/** The families whose nudges were shown of late, the latest first. A rule's id begins with its family. */
+function familiesSeen(governor: Governor, now: number): readonly Family[] {
+  const families = seenLately(governor, now).flatMap(
+    (id) =>
+      faultFamilies.find((family) => id.startsWith(family === 'self-centred' ? 'self-' : `${family}-`)) ?? [],
+  );
+  return [...new Set(families)];
+}
+
+interface Known {
+  readonly seenTips: SeenTips;
+  readonly governor: Governor;
+  readonly rhythm: Rhythm;
+  /** Epoch ms. */
+  readonly now: number;
 }
 
 /** A week of posts without answers, or more talking than answering, comes before anything single drafts showed. */
-function momentOf(seen: SeenTips, governor: Governor, rhythm: Rhythm): TipMoment {
+function momentOf({ seenTips, governor, rhythm, now }: Known): TipMoment {
   return {
     day: rhythm.today.day,
     isBack: rhythm.run.isBack,
-    families: [...(rhythm.series.length > 0 ? (['broadcast'] as const) : []), ...familiesSeen(governor)],
-    seen: seen.shown,
+    families: [...(rhythm.series.length > 0 ? (['broadcast'] as const) : []), ...familiesSeen(governor, now)],
+    seen: seenTips.shown,
   };
 }
 
 /** The tip of the day, as things stand. */
-export function tipNow(seen: SeenTips, governor: Governor, rhythm: Rhythm): TipId {
-  return tipOf(momentOf(seen, governor, rhythm));
+export function tipNow(known: Known): TipId {
+  return tipOf(momentOf(known));
 }
 
 /** Another tip, as things stand. */
-export function nextTipNow(seen: SeenTips, governor: Governor, rhythm: Rhythm): TipId {
-  return nextTip(momentOf(seen, governor, rhythm));
+export function nextTipNow(known: Known): TipId {
+  return nextTip(momentOf(known));
 }

@@ -128,12 +128,19 @@ export const echoShape: v.GenericSchema<unknown, EchoMemory> = v.object({
   records: v.union([packedRecords, echoRecords]),
 });
 
-const ruleRecord = v.object({ shown: none, accepted: none, ignoredInARow: none, quietUntil: never });
+const ruleRecord = v.object({
+  shown: none,
+  accepted: none,
+  ignoredInARow: none,
+  quietUntil: never,
+  seenAt: v.exactOptional(never),
+});
 
 export const governorShape: v.GenericSchema<unknown, Governor> = v.object({
   rules: tableOf(ruleRecord),
   day: v.fallback(v.union([v.literal(''), dayKey]), ''),
   shownToday: none,
+  unheededToday: v.exactOptional(none),
   cautions: none,
 });
 

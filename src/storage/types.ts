@@ -115,14 +115,18 @@ export interface RuleRecord {
   readonly ignoredInARow: number;
   /** Epoch ms until which the rule shows nothing; 0 for not quiet. */
   readonly quietUntil: number;
+  /** Epoch ms of the last showing; absent where it was not noted. */
+  readonly seenAt?: number;
 }
 
 /** What the nudge governor has learned. */
 export interface Governor {
   readonly rules: Readonly<Record<string, RuleRecord>>;
-  /** Local day of `shownToday`; empty before the first nudge. */
+  /** Local day of what was counted today; empty before the first nudge. */
   readonly day: string;
   readonly shownToday: number;
+  /** Put aside, undone or sent with it standing there. */
+  readonly unheededToday?: number;
   /** Cautions shown since the last strength was shown. */
   readonly cautions: number;
 }

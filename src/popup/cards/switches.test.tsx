@@ -1,7 +1,8 @@
 import { screen, waitFor } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { RuleFacts } from '#messaging/protocol.ts';
-import { settings } from '#storage/items.ts';
+import { governor, settings } from '#storage/items.ts';
 import { stand } from '../../../tests/support/popup.tsx';
 import { SwitchesCard } from './switches.tsx';
 
@@ -50,6 +51,31 @@ describe('the card of switches', () => {
     const { user } = await stand(<SwitchesCard />, { rules: [] });
     await user.click(screen.getByText('What I look for'));
     expect(await screen.findByText(/Something did not load/)).toBeTruthy();
+  });
+
+  it.each([
+    ['hardly ever helped', { shown: 12, accepted: 0, ignoredInARow: 0, quietUntil: 0 }, /hardly ever helped/],
+    [
+      'was passed over',
+      { shown: 2, accepted: 0, ignoredInARow: 0, quietUntil: Date.now() + 1e8 },
+      /rests for a week/,
+    ],
+  ])('shows that a rule which %s is quiet, and wakes it', async (_why, record, hint) => {
+    await governor.set({ ...governor.fallback, rules: { 'pitch-urgency': record } });
+    const said = vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockResolvedValue({} as never);
+    const { user } = await stand(<SwitchesCard />, { rules });
+    await user.click(screen.getByText('What I look for'));
+    await user.click(screen.getByText('Pitch'));
+    const rule = screen.getByRole('switch', {
+      name: 'Countdowns feel like a shop floor.',
+      description: hint,
+    });
+    expect(rule).toHaveProperty('checked', false);
+    await user.click(rule);
+    expect(said).toHaveBeenCalledWith({ name: 'wakeRule', data: { ruleId: 'pitch-urgency' } });
+    await governor.set(governor.fallback);
+    await waitFor(() => expect(rule).toHaveProperty('checked', true));
+    expect(screen.queryByText(hint)).toBeNull();
   });
 
   it('loses no change when several are made at once', async () => {

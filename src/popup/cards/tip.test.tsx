@@ -8,7 +8,7 @@ const tip = () => screen.getByRole('status').textContent;
 
 describe('the card with a thought', () => {
   it('fits what was seen lately', async () => {
-    const record = { shown: 4, accepted: 1, ignoredInARow: 0, quietUntil: 0 };
+    const record = { shown: 4, accepted: 1, ignoredInARow: 0, quietUntil: 0, seenAt: Date.now() };
     await governor.set({ ...governor.fallback, rules: { 'bait-react-vote': record } });
     await stand(<TipCard />);
     expect(tip()).toContain('Ask what you really want to know.');
