@@ -1,7 +1,7 @@
 import { type Browser, browser } from 'wxt/browser';
 import { receive } from '#messaging/receive.ts';
 import { siteMatches } from '#sites.ts';
-import { settings } from '#storage/items.ts';
+import { gates, settings } from '#storage/items.ts';
 import { isOffFor } from './off.ts';
 
 type Files = NonNullable<
@@ -29,7 +29,16 @@ async function bringCoach(from: Browser.runtime.MessageSender): Promise<{ readon
   }
 }
 
-/** After an install or update the pages that are open already get the gate of this version; the old one steps aside by itself. */
+/**
+ * After an install, an update or being switched on, the pages that are open already get the gate of this version; the old
+ * one steps aside by itself. No event tells of being switched on, but the worker starts then with an empty memory.
+ */
+async function bringGatesOnce(): Promise<void> {
+  if ((await gates.get()).brought) return;
+  await gates.set({ brought: true });
+  await bringGates();
+}
+
 async function bringGates(): Promise<void> {
   const tabs = await browser.tabs.query({ url: [...siteMatches] });
   await Promise.allSettled(
@@ -47,5 +56,8 @@ export function startCoachInjection(): void {
   receive({ coachWanted: (_data, from) => bringCoach(from) });
   // Somebody has to take up the line, or it breaks at once; nothing is said over it.
   browser.runtime.onConnect.addListener(() => undefined);
-  browser.runtime.onInstalled.addListener(() => void bringGates().catch(() => undefined));
+  const bring = (): void => void bringGatesOnce().catch(() => undefined);
+  browser.runtime.onInstalled.addListener(bring);
+  browser.runtime.onStartup.addListener(bring);
+  bring();
 }

@@ -4,6 +4,8 @@ import { type Early, type EarlyEvents, earlyTypes } from '#surfaces/early.ts';
 export interface Hub extends Early {
   /** Takes the first coach of this frame; a second injection gets `false` and stays out. */
   claim(): boolean;
+  /** Whether this copy of the extension is still there. When not, everything of it in this frame ends here. */
+  isAlive(): boolean;
   /** Ends everything of this copy of the extension in this frame: listeners, marks, layers. */
   leave(): void;
 }
@@ -77,6 +79,10 @@ export function openHub(target: EventTarget, isAlive: () => boolean, world: obje
       const first = !claimed;
       claimed = true;
       return first;
+    },
+    isAlive() {
+      if (!isAlive()) end.abort();
+      return !end.signal.aborted;
     },
     leave: () => end.abort(),
   };

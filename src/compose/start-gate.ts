@@ -8,7 +8,8 @@ import { isWritable } from './writable.ts';
  * background is asked to bring the coach to this frame, once.
  */
 export function startGate(): void {
-  if (hubOf()) return;
+  // One that was left behind by an update, or by switching off and on, has heard nothing yet and steps aside now.
+  if (hubOf()?.isAlive()) return;
   const hub = openHub(window, () => !isGone());
   let asked = false;
 

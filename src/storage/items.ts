@@ -5,6 +5,7 @@ import {
   answeredShape,
   echoShape,
   erasedShape,
+  gatesShape,
   governorShape,
   ledgerShape,
   limitedShape,
@@ -20,6 +21,7 @@ import type {
   Answered,
   EchoMemory,
   Erased,
+  Gates,
   Governor,
   Ledger,
   Limited,
@@ -73,6 +75,7 @@ const notShared: Sharing = { on: false, chosenAt: {}, seen: {}, gone: [] };
 const notLimited: Limited = {};
 const nothingErased: Erased = { undoUntil: 0, kept: null };
 const nobodyAnswered: Answered = { latest: [] };
+const notBrought: Gates = { brought: false };
 const notStaying: Stay = { until: 0 };
 
 /** Written by popup, options and welcome. */
@@ -170,6 +173,13 @@ function withSharing(erase: unknown): unknown {
   const { kept } = erase as Erased;
   return kept === null ? erase : { ...(erase as Erased), kept: { ...kept, sharing: notShared } };
 }
+/** Written by the background alone. */
+export const gates = stored<Gates>({
+  key: 'session:gates',
+  version: 1,
+  fallback: notBrought,
+  read: reader(gatesShape, notBrought),
+});
 
 /** Every item, for the erase, the archive and the tests. */
 export const items = {
@@ -184,4 +194,5 @@ export const items = {
   answered,
   erased,
   stay,
+  gates,
 } as const;

@@ -8,6 +8,7 @@ import type {
   Answered,
   EchoMemory,
   Erased,
+  Gates,
   Governor,
   Ledger,
   LedgerEntry,
@@ -198,5 +199,7 @@ export function erasedShape(fallback: Settings): v.GenericSchema<unknown, Erased
   });
   return v.object({ undoUntil: never, kept: v.fallback(v.nullable(kept), null) });
 }
+
+export const gatesShape: v.GenericSchema<unknown, Gates> = v.object({ brought: no });
 
 export const stayShape: v.GenericSchema<unknown, Stay> = v.object({ until: never });

@@ -192,6 +192,11 @@ export interface Answered {
   readonly latest: readonly { readonly who: string; readonly at: number }[];
 }
 
+/** Whether the open pages got their gate from this copy of the extension: such memory ends with an update or a switch-off. */
+export interface Gates {
+  readonly brought: boolean;
+}
+
 /** "I'll be around": how long the user stays to answer after a post. Lives in memory only. */
 export interface Stay {
   /** Epoch ms; 0 for not staying. */

@@ -84,6 +84,27 @@ describe('the card', () => {
     });
   });
 
+  it('stays away with "Not now" by keys, also when the page swaps the box for a new one', async () => {
+    await inRoom({ editor: 'plain' }, async (room) => {
+      await shortcut(room);
+      await room.untilOpen();
+      await room.page.keyboard.press('Tab');
+      await room.page.keyboard.press('Enter');
+      await room.untilMarked();
+      await room.frame.evaluate(() => {
+        const old = window.standIn?.element;
+        const fresh = old?.cloneNode(true) as HTMLElement;
+        old?.replaceWith(fresh);
+        Object.assign(window.standIn ?? {}, { element: fresh });
+        fresh.focus();
+        document.getSelection()?.selectAllChildren(fresh);
+        document.getSelection()?.collapseToEnd();
+      });
+      await room.type(' Call us today.');
+      await room.untilMarked('Call us today');
+    });
+  });
+
   it('turned off in one tab, the rule is quiet in both', async () => {
     await inRoom({}, async (first) => {
       await inRoom({ editor: 'lexical' }, async (second) => {

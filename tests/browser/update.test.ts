@@ -1,13 +1,14 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { extensionFolder } from './build.ts';
 import { openRoom, pitch } from './coach-page.ts';
 import { openStage, type Stage } from './stage.ts';
 
 let stage: Stage;
-beforeAll(async () => {
+// Each leaves its browser with another copy of the extension than it began with.
+beforeEach(async () => {
   stage = await openStage();
 });
-afterAll(() => stage.close());
+afterEach(() => stage.close());
 
 describe('an update under an open page', () => {
   it('the old script leaves at once and without a trace, and the new one comes in', async () => {
@@ -29,5 +30,43 @@ describe('an update under an open page', () => {
     await room.rest(pitch.words);
     expect(await room.page.evaluate(() => CSS.highlights.size)).toBe(1);
     expect(room.errors).toEqual([]);
+  });
+});
+
+/** Switches the extension off or on, as the page of extensions does. */
+async function setEnabled(on: boolean): Promise<void> {
+  const page = await stage.browser.newPage();
+  await page.goto('chrome://extensions');
+  await page.evaluate(
+    (id, enabled) => (chrome as unknown as Manager).management.setEnabled(id, enabled),
+    stage.extensionId,
+    on,
+  );
+  await page.close();
+}
+
+interface Manager {
+  readonly management: { setEnabled(id: string, on: boolean): Promise<void> };
+}
+
+describe('switched off and on under open pages', () => {
+  it.each([
+    ['somebody wrote in', true],
+    ['nobody wrote in yet', false],
+  ])('a page that %s has its coach again without a reload', async (_which, wrote) => {
+    const room = await openRoom(stage);
+    if (wrote) {
+      await room.type(pitch.text);
+      await room.untilMarked(pitch.words);
+    } else await room.frame.evaluate(() => (document.activeElement as HTMLElement).blur());
+    await setEnabled(false);
+    await room.untilMarked();
+    await setEnabled(true);
+    await room.page.bringToFront();
+    await room.frame.evaluate(() => window.standIn?.element.focus());
+    await room.type(wrote ? ' Yes.' : pitch.text);
+    await room.untilMarked(pitch.words);
+    expect(room.errors).toEqual([]);
+    await room.close();
   });
 });
