@@ -18,14 +18,14 @@ export interface Accept {
   readonly notBefore?: Matcher;
 }
 
-/** A walk from one token; its matches are those of `found` from `since` on. */
+/** Walks through a sentence, one after the other: each starts at `first`, and its matches are those from `since` on. */
 export interface Walk {
   readonly text: string;
   readonly tokens: Tokens;
   readonly marks: readonly number[];
-  readonly first: number;
   readonly found: Match[];
-  readonly since: number;
+  first: number;
+  since: number;
 }
 
 /** Whether a pattern that ends at token `last` may end there. */

@@ -22,7 +22,9 @@ export type TokenTest = (text: string, tokens: Tokens, at: number) => boolean;
 export interface TokenClass {
   /** Bit per token kind. */
   readonly kinds: number;
-  /** Further test for tokens of these kinds. */
+  /** Tokens of these kinds need one of these flags. */
+  readonly flags?: number;
+  /** Further test for tokens of these kinds, on nothing but the token itself. */
   readonly test?: TokenTest;
 }
 
@@ -42,8 +44,8 @@ const tokenClasses: Readonly<Record<string, TokenClass>> = {
   emoji: { kinds: bit(EMOJI) },
   mark: { kinds: bit(MARK) },
   stop: { kinds: bit(END) },
-  caps: { kinds: bit(WORD), test: (_text, tokens, at) => isShouted(tokens, at) },
-  capital: { kinds: bit(WORD), test: (_text, tokens, at) => isCapital(tokens, at) },
+  caps: { kinds: bit(WORD), flags: SHOUTED },
+  capital: { kinds: bit(WORD), flags: CAPITAL },
   past: {
     kinds: bit(WORD),
     test: (text, tokens, at) => PAST.test(text.slice(tokens.start[at], tokens.end[at])),
@@ -68,14 +70,6 @@ const PAST =
 const POINTERS = ['👉', '👇', '⬇', '➡', '→', '↓', '⤵', '🔗', '🔽'];
 const RECYCLE = ['♻', '🔁', '🔄'];
 const TELEPHONES = ['📞', '☎', '📱', '📲', '📧', '✉', '📩', '🌐', '📍', '💌'];
-
-function isShouted(tokens: Tokens, at: number): boolean {
-  return ((tokens.flags[at] ?? 0) & SHOUTED) !== 0;
-}
-
-function isCapital(tokens: Tokens, at: number): boolean {
-  return ((tokens.flags[at] ?? 0) & CAPITAL) !== 0;
-}
 
 function startsWith(text: string, tokens: Tokens, at: number, signs: readonly string[]): boolean {
   const start = tokens.start[at] ?? 0;

@@ -44,7 +44,6 @@ export function compileLexicon(groups: Iterable<Phrases>): Lexicon {
     groupOf.set(phrases, groupOf.size);
     net.add(groupOf.size - 1, phrases);
   }
-  net.seal();
   const bits = Uint8Array.from(vocabulary.words, (_word, id) =>
     counted.reduce((sum, ids, bit) => sum | (ids.has(id) ? 1 << bit : 0), 0),
   );
