@@ -7,8 +7,8 @@ import type { Span } from '../types.ts';
 export interface Folded {
   readonly original: string;
   readonly text: string;
-  /** Offset in `text` to offset in `original`, with one entry more than `text` has units; absent when they are equal. */
-  readonly map?: Int32Array;
+  /** Where offsets of `text` and `original` begin to differ by more: in `text`, and the same place in `original`. In order. */
+  readonly shifts: { readonly at: readonly number[]; readonly from: readonly number[] };
   /** Runs of look-alike letters, as offsets in `text`. Words written so are one run with the spaces between them. */
   readonly fancy: readonly Span[];
 }
@@ -22,42 +22,69 @@ const LEAD = 5;
 const SMALL_CAPITALS = 'ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘꞯʀꜱᴛᴜᴠᴡxʏᴢ';
 const kinds = new Uint8Array(65_536);
 
+const NO_SHIFTS: Folded['shifts'] = { at: [], from: [] };
+
 /** Folds a text of any content, lone surrogates included, in one pass. */
 export function fold(original: string): Folded {
-  const from = firstFoldable(original, 0);
-  if (from === original.length) return { original, text: original, fancy: [] };
-  const map = new Int32Array(original.length + 1);
-  const units: string[] = [original.slice(0, from)];
+  const first = firstFoldable(original, 0);
+  if (first === original.length) return { original, text: original, shifts: NO_SHIFTS, fancy: [] };
+  const pieces: string[] = [];
   const fancy: { start: number; end: number }[] = [];
-  for (let i = 0; i < from; i++) map[i] = i;
-  let at = from;
-  for (let i = from; i < original.length; ) {
+  const shifts: { at: number[]; from: number[] } = { at: [], from: [] };
+  let at = 0;
+  let copied = 0;
+  for (let i = first; i < original.length; i = firstFoldable(original, i)) {
     const code = original.charCodeAt(i);
     const letter = look(original, i, code);
-    const width = letter !== undefined && kindOf(code) === LEAD ? 2 : 1;
-    if (letter !== '') {
-      map[at] = i;
-      units.push(letter ?? String.fromCharCode(code));
-      if (letter !== undefined && kindOf(code) !== CURLY) lengthen(fancy, at, original, i);
-      at++;
+    if (letter === undefined) {
+      i++;
+      continue;
     }
+    const width = kindOf(code) === LEAD ? 2 : 1;
+    pieces.push(original.slice(copied, i), letter);
+    at += i - copied;
+    if (letter !== '' && kindOf(code) !== CURLY) lengthen(fancy, at, original, i);
+    at += letter.length;
     i += width;
+    copied = i;
+    if (width !== letter.length) shift(shifts, at, i);
   }
-  map[at] = original.length;
-  const text = units.join('');
-  if (text.length === original.length) return { original, text, fancy };
-  return { original, text, map: map.subarray(0, at + 1), fancy };
+  pieces.push(original.slice(copied));
+  return { original, text: pieces.join(''), shifts, fancy };
+}
+
+function shift(
+  { at, from }: { readonly at: number[]; readonly from: number[] },
+  to: number,
+  place: number,
+): void {
+  if (at.at(-1) === to) from[from.length - 1] = place;
+  else {
+    at.push(to);
+    from.push(place);
+  }
 }
 
 /** Where a span of the folded text lies in the original. */
 export function toOriginal(folded: Folded, span: Span): Span {
-  const { map, original, text } = folded;
-  if (!map) return span;
-  const start = map[span.start] ?? original.length;
+  const { shifts, original, text } = folded;
+  if (shifts.at.length === 0) return span;
+  const start = placeOf(folded, span.start);
   if (span.end <= span.start) return { start, end: start };
-  const last = map[span.end - 1] ?? original.length - 1;
+  const last = placeOf(folded, span.end - 1);
   const wide = isLead(original.charCodeAt(last)) && !isSurrogate(text.charCodeAt(span.end - 1));
   return { start, end: last + (wide ? 2 : 1) };
+}
+
+function placeOf({ shifts: { at, from } }: Folded, offset: number): number {
+  let low = 0;
+  let high = at.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((at[middle] ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low === 0 ? offset : (from[low - 1] ?? 0) + offset - (at[low - 1] ?? 0);
 }
 
 /** The plain letter for a look-alike, a straight quote for a curly one, '' for what is dropped, undefined for the rest. */
