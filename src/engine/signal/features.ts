@@ -2,16 +2,7 @@ import type { Doc } from '../text/doc.ts';
 import type { Sentence } from '../text/sentence.ts';
 import type { Kind } from '../types.ts';
 import { hashText, join, toFeature } from './hash.ts';
-import {
-  firstAt,
-  lastAt,
-  PAIR_WEIGHT,
-  type Signs,
-  type Sound,
-  soundOf,
-  valueAt,
-  WORD_WEIGHT,
-} from './sound.ts';
+import { PAIR_WEIGHT, type Places, type Signs, type Sound, soundOf, valueAt, WORD_WEIGHT } from './sound.ts';
 import { isNew, nextTurn } from './stamps.ts';
 
 /** How features are numbered: all of them in training, only the kept ones in a review. */
@@ -20,6 +11,8 @@ export interface Numbering {
   sound(sentence: Sentence): Sound;
   /** Below 0 for a feature that is left out. */
   numberOf(feature: number): number;
+  /** Where they were heard, for who wants to know. */
+  places?(sentence: Sentence): Places;
 }
 
 const itself = (feature: number): number => feature;
@@ -29,7 +22,10 @@ export const everyFeature: Numbering = {
   numberOf: itself,
 };
 
-/** Told each feature of a text once: its number, its value before scaling, and the tokens it was first seen in. */
+/**
+ * Told each feature of a text once: its number, its value before scaling, and, where the numbering tells places, the tokens
+ * it was first seen in.
+ */
 export type Hear = (feature: number, value: number, sentence: number, first: number, last: number) => void;
 
 /** The sentence of what belongs to the whole text. */
@@ -43,20 +39,21 @@ const seeds = { opening: hashText('opening'), closing: hashText('closing'), whol
  * What the learned signal looks at: what each sentence sounds like, how the text opens and closes, and its shape as a
  * whole. Returns the length that the values are to be divided by.
  */
-export function listen(doc: Doc, kind: Kind, { sound, numberOf }: Numbering, hear: Hear): number {
+export function listen(doc: Doc, kind: Kind, { sound, numberOf, places }: Numbering, hear: Hear): number {
   const sounds = doc.sentences.map(({ sentence }) => sound(sentence));
+  const where = places && doc.sentences.map(({ sentence }) => places(sentence));
   const turn = nextTurn();
   let square = 0;
   for (let sentence = 0; sentence < sounds.length; sentence++) {
     const heard = sounds[sentence];
     if (!heard) continue;
-    const { features, places } = heard;
+    const { features } = heard;
+    const there = where?.[sentence];
     square += heard.square;
     for (let at = 0; at < features.length; at++) {
       const feature = features[at] ?? 0;
-      if (!isNew(turn, feature)) continue;
-      const place = places[at] ?? 0;
-      hear(feature, valueAt(place), sentence, firstAt(place), lastAt(place));
+      if (isNew(turn, feature))
+        hear(feature, valueAt(heard, at), sentence, there?.first[at] ?? 0, there?.last[at] ?? 0);
     }
   }
   const add = (hash: number, value: number, sentence = NOWHERE, first = 0, last = 0): void => {

@@ -5,16 +5,11 @@ import { EXCLAMATION, formOf, QUESTION } from './forms.ts';
 import { hashText, hashUnit, join, toFeature } from './hash.ts';
 import { isNew, nextTurn } from './stamps.ts';
 
-/** The sorts of features a sentence has. */
-const ONE = 0;
-const PAIR = 1;
-const LETTERS = 2;
-
 /** How much each sort of feature weighs before the text's features are scaled to length one. */
 export const WORD_WEIGHT = 1;
 export const PAIR_WEIGHT = 1;
 const LETTERS_WEIGHT = 0.4;
-const worths = [WORD_WEIGHT, PAIR_WEIGHT, Math.fround(LETTERS_WEIGHT)];
+const LETTERS_VALUE = Math.fround(LETTERS_WEIGHT);
 
 /** What the signal counts over the whole text. */
 export interface Signs {
@@ -29,10 +24,10 @@ export interface Signs {
 
 /** What one sentence sounds like by its text alone, so that it can be kept with the sentence. */
 export interface Sound {
-  /** The numbers of its features, each once. */
+  /** The numbers of its features, each once: words and pairs of words, then runs of letters. */
   readonly features: readonly number[];
-  /** For each: the last of its tokens and its sort, to be read by `valueAt`, `firstAt` and `lastAt`. */
-  readonly places: readonly number[];
+  /** How many of them are not runs of letters. */
+  readonly wordy: number;
   /** The squares of all its values together, also of features that have no number. */
   readonly square: number;
   readonly tokens: number;
@@ -41,13 +36,14 @@ export interface Sound {
   readonly signs: Signs;
 }
 
-/** How much a feature weighs, before scaling. */
-export const valueAt = (place: number): number => worths[place & 3] ?? 0;
-/** The first token it was heard in. */
-export const firstAt = (place: number): number =>
-  (place & 3) === PAIR ? Math.max(0, lastAt(place) - 1) : lastAt(place);
-/** The last. */
-export const lastAt = (place: number): number => place >> 2;
+/** How much the feature at this place of a sound weighs, before scaling. */
+export const valueAt = ({ wordy }: Sound, at: number): number => (at < wordy ? WORD_WEIGHT : LETTERS_VALUE);
+
+/** The first and last token that each feature of a sound was heard in. */
+export interface Places {
+  readonly first: readonly number[];
+  readonly last: readonly number[];
+}
 
 const seeds = {
   word: hashText('word'),
@@ -56,31 +52,40 @@ const seeds = {
   begins: hashText('begins'),
 };
 
+type NumberOf = (feature: number) => number;
+
 /** Words, pairs of words and runs of four letters of a sentence, but those that `numberOf` puts below 0. */
-export function soundOf(sentence: Sentence, numberOf: (feature: number) => number): Sound {
-  const forms: number[] = [];
-  for (let at = 0; at < sentence.tokens.count; at++) forms.push(formOf(sentence, at));
-  ear ??= new Ear();
-  ear.begin(numberOf);
-  words(ear, forms);
+export function soundOf(sentence: Sentence, numberOf: NumberOf): Sound {
+  const ear = begin(numberOf);
+  const { count } = sentence.tokens;
+  words(ear, sentence);
+  const wordy = ear.count;
   letters(ear, sentence);
-  const end = forms.length - 1;
+  const form = (at: number): number => (at >= 0 && at < count ? formOf(sentence, at) : 0);
   return {
-    features: ear.features,
-    places: ear.places,
+    features: ear.features.slice(0, ear.count),
+    wordy,
     square: ear.square,
-    tokens: forms.length,
-    edges: [forms[0] ?? 0, forms[1] ?? 0, forms[end - 1] ?? 0, forms[end] ?? 0],
-    signs: signsOf(sentence, forms),
+    tokens: count,
+    edges: [form(0), form(1), form(count - 2), form(count - 1)],
+    signs: signsOf(sentence),
   };
 }
 
-function words(into: Ear, forms: readonly number[]): void {
+/** Where the features of `soundOf` were heard, in the same order. */
+export function placesOf(sentence: Sentence, numberOf: NumberOf): Places {
+  const ear = begin(numberOf);
+  words(ear, sentence);
+  letters(ear, sentence);
+  return { first: ear.first.slice(0, ear.count), last: ear.last.slice(0, ear.count) };
+}
+
+function words(ear: Ear, sentence: Sentence): void {
   let before = seeds.begins;
-  for (let at = 0; at < forms.length; at++) {
-    const here = forms[at] ?? 0;
-    into.add(join(seeds.word, here), WORD_WEIGHT, at, ONE);
-    into.add(join(join(seeds.pair, before), here), PAIR_WEIGHT, at, PAIR);
+  for (let at = 0; at < sentence.tokens.count; at++) {
+    const here = formOf(sentence, at);
+    ear.add(join(seeds.word, here), WORD_WEIGHT, at, at);
+    ear.add(join(join(seeds.pair, before), here), PAIR_WEIGHT, at === 0 ? 0 : at - 1, at);
     before = here;
   }
 }
@@ -91,7 +96,7 @@ const SPACE = 32;
  * Runs of letters reach over the space to the next word, so that endings and beginnings count as such. The hashes of runs
  * of one, two and three letters grow along, so that each letter is hashed into each run once.
  */
-function letters(into: Ear, { text, tokens }: Sentence): void {
+function letters(ear: Ear, { text, tokens }: Sentence): void {
   let one = hashUnit(SPACE, seeds.letters);
   let [two, three] = [0, 0];
   let [ofB, ofC] = [0, 0];
@@ -101,7 +106,7 @@ function letters(into: Ear, { text, tokens }: Sentence): void {
     const end = tokens.end[at] ?? 0;
     for (let i = tokens.start[at] ?? 0; i <= end; i++) {
       const unit = i === end ? SPACE : lowerOf(text.charCodeAt(i));
-      if (++run >= 4) into.add(hashUnit(unit, three), LETTERS_WEIGHT, ofB, LETTERS);
+      if (++run >= 4) ear.add(hashUnit(unit, three), LETTERS_WEIGHT, ofB, ofB);
       three = hashUnit(unit, two);
       two = hashUnit(unit, one);
       one = hashUnit(unit, seeds.letters);
@@ -111,47 +116,57 @@ function letters(into: Ear, { text, tokens }: Sentence): void {
   }
 }
 
-function signsOf({ tokens }: Sentence, forms: readonly number[]): Signs {
+function signsOf(sentence: Sentence): Signs {
+  const { tokens } = sentence;
   const signs = { links: 0, tags: 0, mentions: 0, emoji: 0, asks: 0, exclaims: 0, shouts: 0 };
-  for (let at = 0; at < forms.length; at++) {
+  for (let at = 0; at < tokens.count; at++) {
+    if (((tokens.flags[at] ?? 0) & SHOUTED) !== 0) signs.shouts++;
     const kind = tokens.kind[at];
+    if (kind === WORD) continue;
     if (kind === URL) signs.links++;
     else if (kind === HASHTAG) signs.tags++;
     else if (kind === MENTION) signs.mentions++;
     else if (kind === EMOJI) signs.emoji++;
-    else if (forms[at] === QUESTION) signs.asks++;
-    else if (forms[at] === EXCLAMATION) signs.exclaims++;
-    if (((tokens.flags[at] ?? 0) & SHOUTED) !== 0) signs.shouts++;
+    else if (formOf(sentence, at) === QUESTION) signs.asks++;
+    else if (formOf(sentence, at) === EXCLAMATION) signs.exclaims++;
   }
   return signs;
 }
 
-/** Gathers the features of one sentence after the other. Made when first asked for. */
+/** Gathers the features of one sentence after the other, in the same lists: only what is kept is copied out. */
 class Ear {
-  features: number[] = [];
-  places: number[] = [];
+  readonly features: number[] = [];
+  readonly first: number[] = [];
+  readonly last: number[] = [];
+  count = 0;
   square = 0;
-  #turn = nextTurn();
-  #numberOf: (feature: number) => number = (feature) => feature;
+  turn = nextTurn();
+  readonly numberOf: NumberOf;
 
-  begin(numberOf: (feature: number) => number): void {
-    this.features = [];
-    this.places = [];
-    this.square = 0;
-    this.#turn = nextTurn();
-    this.#numberOf = numberOf;
+  constructor(numberOf: NumberOf) {
+    this.numberOf = numberOf;
   }
 
   /** A feature counts once, however often it is there. Where all of it is counts also when it has no number. */
-  add(hash: number, value: number, last: number, sort: number): void {
+  add(hash: number, value: number, first: number, last: number): void {
     const feature = toFeature(hash);
-    if (!isNew(this.#turn, feature)) return;
+    if (!isNew(this.turn, feature)) return;
     this.square += value * value;
-    const number = this.#numberOf(feature);
+    const number = this.numberOf(feature);
     if (number < 0) return;
-    this.features.push(number);
-    this.places.push((last << 2) | sort);
+    this.features[this.count] = number;
+    this.first[this.count] = first;
+    this.last[this.count] = last;
+    this.count++;
   }
 }
 
-let ear: Ear | undefined;
+let listening: Ear | undefined;
+
+function begin(numberOf: NumberOf): Ear {
+  if (listening?.numberOf !== numberOf) listening = new Ear(numberOf);
+  listening.count = 0;
+  listening.square = 0;
+  listening.turn = nextTurn();
+  return listening;
+}

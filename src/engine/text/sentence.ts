@@ -1,4 +1,5 @@
 import type { Match } from '../shapes/accept.ts';
+import type { Sound } from '../signal/sound.ts';
 import { markClauses } from './clauses.ts';
 import { type Counted, countedSets, type Lexicon } from './lexicon.ts';
 import { NUMBER, type Tokens, tokenise, WORD } from './tokens.ts';
@@ -14,6 +15,10 @@ export interface Sentence {
   /** Words and numbers. */
   readonly words: number;
   readonly asks: boolean;
+  /** What the signal hears in it: put here by its model when first asked, so that it goes when the sentence goes. */
+  sound: Sound | undefined;
+  /** The parser's answer, likewise. */
+  tellsOfADeed: boolean | undefined;
 }
 
 export function readSentence(text: string, lexicon: Lexicon): Sentence {
@@ -27,6 +32,8 @@ export function readSentence(text: string, lexicon: Lexicon): Sentence {
     counts: countSets(tokens, lexicon),
     words: countWords(tokens),
     asks: endsInQuestion(text.slice(-8)),
+    sound: undefined,
+    tellsOfADeed: undefined,
   };
 }
 

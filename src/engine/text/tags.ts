@@ -7,15 +7,10 @@ import type { Sentence } from './sentence.ts';
  */
 const LONGEST = 300;
 
-const answers = new WeakMap<Sentence, boolean>();
-
 /** Whether somebody did something in this sentence: a person, or something that is somebody's, then a verb in the past. */
 export function tellsOfADeed(sentence: Sentence): boolean {
-  const known = answers.get(sentence);
-  if (known !== undefined) return known;
-  const answer = sentence.text.length <= LONGEST && hasDeed(sentence.text);
-  answers.set(sentence, answer);
-  return answer;
+  sentence.tellsOfADeed ??= sentence.text.length <= LONGEST && hasDeed(sentence.text);
+  return sentence.tellsOfADeed;
 }
 
 const SOMEBODY = ['(#Pronoun|#Person)', '(my|our|her|his|their) #Adjective? #Noun'];
