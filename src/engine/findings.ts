@@ -1,5 +1,6 @@
 import { fingerprint } from './fingerprint.ts';
 import type { Rule, Sight } from './rule.ts';
+import { BREAK, classOf, SPACE } from './text/classes.ts';
 import type { Doc } from './text/doc.ts';
 import { toOriginal } from './text/fold.ts';
 import type { Finding, Fix, Span } from './types.ts';
@@ -45,8 +46,28 @@ function clamp({ start, end }: Span, text: string): Span {
 
 /** Rule, words and the words beside them: the same after edits elsewhere. */
 function keyOf(ruleId: string, { start, end }: Span, text: string): string {
-  const before = /(\S{1,24})\s*$/.exec(text.slice(Math.max(0, start - 32), start))?.[1] ?? '';
-  const after = /^\s*(\S{1,24})/.exec(text.slice(end, end + 32))?.[1] ?? '';
+  const before = text.slice(Math.max(0, start - 32), start).trimEnd();
+  const after = text.slice(end, end + 32).trimStart();
   const excerpt = text.slice(start, Math.min(end, start + 400)).toLowerCase();
-  return `${ruleId}:${fingerprint(`${before}|${excerpt}|${after}`)}`;
+  return `${ruleId}:${fingerprint(`${lastWord(before)}|${excerpt}|${firstWord(after)}`)}`;
+}
+
+const LONGEST_WORD = 24;
+
+/** The end of a text up to a blank, at most `LONGEST_WORD` units of it. */
+function lastWord(text: string): string {
+  let from = text.length;
+  while (from > 0 && text.length - from < LONGEST_WORD && !isBlank(text.charCodeAt(from - 1))) from--;
+  return text.slice(from);
+}
+
+function firstWord(text: string): string {
+  let to = 0;
+  while (to < text.length && to < LONGEST_WORD && !isBlank(text.charCodeAt(to))) to++;
+  return text.slice(0, to);
+}
+
+function isBlank(code: number): boolean {
+  const found = classOf(code);
+  return found === SPACE || found === BREAK;
 }

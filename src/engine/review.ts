@@ -81,10 +81,10 @@ function isOn(rule: Rule, draft: Draft, context: Context, quiet: Quiet | undefin
 function isAllowed(finding: Finding, draft: Draft, context: Context, quiet: Quiet | undefined): boolean {
   if (quiet === 'short' && draft.kind === 'post' && finding.severity === 'tip' && !isNeutral(finding))
     return false;
+  const allowed = context.phrases?.allow ?? [];
+  if (allowed.length === 0) return true;
   const said = ` ${plain(finding.excerpt)} `;
-  return !context.phrases?.allow.some(
-    (phrase) => plain(phrase) !== '' && said.includes(` ${plain(phrase)} `),
-  );
+  return !allowed.some((phrase) => plain(phrase) !== '' && said.includes(` ${plain(phrase)} `));
 }
 
 function isNeutral({ ruleId }: Finding): boolean {

@@ -52,7 +52,7 @@ export const rule: Rule = {
   phrases: [asksToBuy, urgencies],
   check(doc, scene) {
     if (scene.ask(running)) return [];
-    const runs = doc.sentences.flatMap((placed) => runsOf(placed));
+    const runs = doc.sentences.filter(shouts).flatMap((placed) => runsOf(placed));
     if (runs.length > 0)
       return runs.map((run) => ({ ...run, data: saying(doc, run), fix: { ...run, text: calm(doc, run) } }));
     const marks = doc.text.match(/!/g)?.length ?? 0;
@@ -68,6 +68,11 @@ const ACRONYMS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+function shouts({ sentence: { tokens } }: Placed): boolean {
+  for (const flags of tokens.flags) if ((flags & SHOUTED) !== 0) return true;
+  return false;
+}
 
 /** Three capital words in a row, of which two are no acronyms and one is longer than three letters. */
 function runsOf(placed: Placed): Span[] {

@@ -71,21 +71,20 @@ const NAMES =
 const KEYS =
   '(?:name|firstname|lastname|fname|lname|surname|company|business|city|town|title|topic|industry|role|position|product|field|first|last)';
 
-/** Each kind of bracket that mail-merge programs use, around the name of a field. Every pattern is bounded. */
-const FIELDS: readonly RegExp[] = [
-  new RegExp(`\\{{1,2}\\s{0,2}(?:${NAMES}[ _.-]?){0,2}${KEYS}\\s{0,2}\\}{1,2}`, 'gi'),
-  new RegExp(`\\[{1,2}\\s{0,2}(?:${NAMES}[ _.-]?){0,2}${KEYS}\\s{0,2}\\]{1,2}`, 'gi'),
-  /<<\s{0,2}[\w. ]{2,30}>>/gi,
-  new RegExp(`<(?:${NAMES}[ _.-]?){0,2}${KEYS}>`, 'gi'),
-  /%[A-Z][A-Z_]{3,20}%/g,
-  /\*\|[A-Z_]{2,20}\|\*/g,
-  /(?<=\b(?:Hi|Hello|Dear|Hey) )(?:NAME|FIRSTNAME|FIRST NAME|XXX+)(?=[ ,!.]|$)/g,
-  /\bINSERT (?:NAME|TOPIC|LINK|COMPANY|TITLE|DATE|TEXT)\b/g,
+/** Each kind of bracket that mail-merge programs use, around the name of a field, and what it cannot do without. Every pattern is bounded. */
+const FIELDS: readonly (readonly [needs: readonly string[], pattern: RegExp])[] = [
+  [['{'], new RegExp(`\\{{1,2}\\s{0,2}(?:${NAMES}[ _.-]?){0,2}${KEYS}\\s{0,2}\\}{1,2}`, 'gi')],
+  [['['], new RegExp(`\\[{1,2}\\s{0,2}(?:${NAMES}[ _.-]?){0,2}${KEYS}\\s{0,2}\\]{1,2}`, 'gi')],
+  [['<<'], /<<\s{0,2}[\w. ]{2,30}>>/gi],
+  [['<'], new RegExp(`<(?:${NAMES}[ _.-]?){0,2}${KEYS}>`, 'gi')],
+  [['%'], /%[A-Z][A-Z_]{3,20}%/g],
+  [['*|'], /\*\|[A-Z_]{2,20}\|\*/g],
+  [['NAME', 'XXX'], /(?<=\b(?:Hi|Hello|Dear|Hey) )(?:NAME|FIRSTNAME|FIRST NAME|XXX+)(?=[ ,!.]|$)/g],
+  [['INSERT'], /\bINSERT (?:NAME|TOPIC|LINK|COMPANY|TITLE|DATE|TEXT)\b/g],
 ];
 
 function findFields(text: string): Field[] {
-  if (!/[{[<%*]|NAME|XXX|INSERT/.test(text)) return [];
-  return FIELDS.flatMap((field) =>
+  return FIELDS.filter(([needs]) => needs.some((part) => text.includes(part))).flatMap(([, field]) =>
     [...text.matchAll(field)].map((match) => ({
       start: match.index,
       end: match.index + match[0].length,

@@ -60,7 +60,7 @@ export const rule: Rule = {
   check(doc, scene) {
     const links = doc.spots(URL);
     const last = links.at(-1);
-    if (!last || isPicture(doc, scene, last) || doc.words > HEADLINE_WORDS) return [];
+    if (!last || doc.words > HEADLINE_WORDS || isPicture(doc, scene, last)) return [];
     if (scene.ask(ownVoice) || scene.ask(hardAsks).length > 0 || isAnswerable(scene)) return [];
     const line = doc.words <= LINE_WORDS && doc.counts.we === 0;
     if (!line && (doc.counts.you > 0 || !isLastWord(doc, last.end))) return [];
