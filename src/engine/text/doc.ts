@@ -128,17 +128,14 @@ function collectHits(
 }
 
 function collectSpots(sentences: readonly Placed[], kinds: readonly number[]): Spot[] {
+  const wanted = kinds.reduce((bits, kind) => bits | (1 << kind), 0);
   const spots: Spot[] = [];
   for (const placed of sentences) {
-    const { tokens } = placed.sentence;
-    for (let at = 0; at < tokens.count; at++) {
-      if (!kinds.includes(tokens.kind[at] ?? 0)) continue;
-      spots.push({
-        placed,
-        at,
-        start: placed.start + (tokens.start[at] ?? 0),
-        end: placed.start + (tokens.end[at] ?? 0),
-      });
+    if ((placed.sentence.kinds & wanted) === 0) continue;
+    const { kind, start, end } = placed.sentence.tokens;
+    for (let at = 0; at < kind.length; at++) {
+      if (((1 << (kind[at] ?? 0)) & wanted) === 0) continue;
+      spots.push({ placed, at, start: placed.start + (start[at] ?? 0), end: placed.start + (end[at] ?? 0) });
     }
   }
   return spots;

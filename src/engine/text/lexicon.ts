@@ -4,7 +4,7 @@ import type { ClauseRoles } from './clauses.ts';
 import { Vocabulary } from './vocabulary.ts';
 import { type SetName, wordSets } from './word-sets.ts';
 
-/** The sets that are counted in every sentence, one bit each. */
+/** The sets that are counted in every sentence, one bit each in this order, from the lowest. */
 export const countedSets = [
   'i',
   'we',

@@ -1,7 +1,7 @@
 import type { Match } from '../shapes/accept.ts';
 import type { Sound } from '../signal/sound.ts';
 import { markClauses } from './clauses.ts';
-import { type Counted, countedSets, type Lexicon } from './lexicon.ts';
+import type { Counted, Lexicon } from './lexicon.ts';
 import { NUMBER, type Tokens, tokenise, WORD } from './tokens.ts';
 
 /** What is known of a sentence by its text alone. Offsets and token numbers are relative to it, so it can be kept. */
@@ -11,6 +11,8 @@ export interface Sentence {
   /** CLAUSE and SHADOW bits of each token. */
   readonly marks: readonly number[];
   readonly matches: readonly Match[];
+  /** Bit per kind of its tokens. */
+  readonly kinds: number;
   readonly counts: Readonly<Record<Counted, number>>;
   /** Words and numbers. */
   readonly words: number;
@@ -24,13 +26,15 @@ export interface Sentence {
 export function readSentence(text: string, lexicon: Lexicon): Sentence {
   const tokens = tokenise(text, lexicon.vocabulary);
   const marks = markClauses(text, tokens, lexicon.roles);
+  const { kinds, words } = countKinds(tokens);
   return {
     text,
     tokens,
     marks,
     matches: lexicon.net.matches(text, tokens, marks),
+    kinds,
     counts: countSets(tokens, lexicon),
-    words: countWords(tokens),
+    words,
     asks: endsInQuestion(text.slice(-8)),
     sound: undefined,
     tellsOfADeed: undefined,
@@ -41,23 +45,27 @@ function endsInQuestion(text: string): boolean {
   return text.includes('?') && /\?[^\p{L}\p{N}?]*$/u.test(text);
 }
 
-function countSets(tokens: Tokens, { bits }: Lexicon): Record<Counted, number> {
-  const counts: Record<Counted, number> = { i: 0, we: 0, you: 0, they: 0, function: 0, kin: 0 };
-  for (let at = 0; at < tokens.count; at++) {
-    const word = bits[tokens.id[at] ?? 0] ?? 0;
-    if (word === 0) continue;
-    for (let bit = 0; bit < countedSets.length; bit++) {
-      const name = countedSets[bit];
-      if (name && word & (1 << bit)) counts[name]++;
-    }
+function countSets({ id }: Tokens, { bits }: Lexicon): Record<Counted, number> {
+  let [i, we, you, they, small, kin] = [0, 0, 0, 0, 0, 0];
+  for (const word of id) {
+    const sets = bits[word] ?? 0;
+    if (sets === 0) continue;
+    i += sets & 1;
+    we += (sets >> 1) & 1;
+    you += (sets >> 2) & 1;
+    they += (sets >> 3) & 1;
+    small += (sets >> 4) & 1;
+    kin += (sets >> 5) & 1;
   }
-  return counts;
+  return { i, we, you, they, function: small, kin };
 }
 
-function countWords(tokens: Tokens): number {
+function countKinds({ kind }: Tokens): { readonly kinds: number; readonly words: number } {
+  let kinds = 0;
   let words = 0;
-  for (let at = 0; at < tokens.count; at++) {
-    if (tokens.kind[at] === WORD || tokens.kind[at] === NUMBER) words++;
+  for (const one of kind) {
+    kinds |= 1 << one;
+    if (one === WORD || one === NUMBER) words++;
   }
-  return words;
+  return { kinds, words };
 }
