@@ -1,6 +1,7 @@
 import { APOSTROPHE, classOf, DIGIT, LETTER, lowerOf, SPACE, STOP, SYMBOL } from './classes.ts';
 import { compoundOf, runEnd } from './compounds.ts';
 import { isCurrency, numberEnd, pastSpace, phoneEnd } from './numbers.ts';
+import { Scan } from './scan.ts';
 import { HASH_START, hashStep, type Vocabulary } from './vocabulary.ts';
 
 export const WORD = 1;
@@ -54,7 +55,7 @@ function step(scan: Scan): void {
   else if (isCurrency(code)) money(scan);
   else if (kind === SYMBOL) symbols(scan);
   else if (code === 45 && scan.joinsWords()) scan.at++;
-  else scan.mark();
+  else mark(scan);
 }
 
 function letters(scan: Scan): void {
@@ -106,7 +107,7 @@ function digits(scan: Scan, from: number): void {
 function opened(scan: Scan): void {
   const phone = phoneEnd(scan.text, scan.at);
   if (phone > 0) scan.push(PHONE, phone);
-  else scan.mark();
+  else mark(scan);
 }
 
 function money(scan: Scan): void {
@@ -114,7 +115,7 @@ function money(scan: Scan): void {
   const from = pastSpace(text, at + 1);
   const priced = from < text.length && classOf(text.charCodeAt(from)) === DIGIT;
   if (priced) scan.push(PRICE, numberEnd(text, from));
-  else scan.mark();
+  else mark(scan);
 }
 
 function handle(scan: Scan, kind: number): void {
@@ -129,7 +130,7 @@ function handle(scan: Scan, kind: number): void {
     if (found === LETTER) letters++;
     else if (found !== DIGIT && code !== 95 && !dot) break;
   }
-  if (letters === 0) scan.mark();
+  if (letters === 0) mark(scan);
   else scan.push(kind, i);
 }
 
@@ -147,57 +148,9 @@ function symbols(scan: Scan): void {
   scan.push(first < 128 ? MARK : EMOJI, i);
 }
 
-class Scan {
-  readonly text: string;
-  readonly vocabulary: Vocabulary;
-  at = 0;
-  /** Up to here it is known that no link or address starts, so each run is looked at once. */
-  plainUntil = 0;
-  readonly #kind: number[] = [];
-  readonly #start: number[] = [];
-  readonly #end: number[] = [];
-  readonly #id: number[] = [];
-  readonly #flags: number[] = [];
-  readonly #hash: number[] = [];
-
-  constructor(text: string, vocabulary: Vocabulary) {
-    this.text = text;
-    this.vocabulary = vocabulary;
-  }
-
-  push(kind: number, end: number, id = 0, flags = 0, hash = 0): void {
-    this.#kind.push(kind);
-    this.#start.push(this.at);
-    this.#end.push(end);
-    this.#id.push(id);
-    this.#flags.push(flags);
-    this.#hash.push(hash);
-    this.at = end;
-  }
-
-  /** One mark, which phrases may name: a colon, a quote. */
-  mark(): void {
-    const hash = hashStep(HASH_START, this.text.charCodeAt(this.at));
-    this.push(MARK, this.at + 1, this.vocabulary.find(this.text, this.at, this.at + 1, hash));
-  }
-
-  joinsWords(): boolean {
-    const { text, at } = this;
-    if (at === 0 || at + 1 >= text.length) return false;
-    const after = classOf(text.charCodeAt(at + 1));
-    const before = classOf(text.charCodeAt(at - 1));
-    return (before === LETTER || before === DIGIT) && (after === LETTER || after === DIGIT);
-  }
-
-  finish(): Tokens {
-    return {
-      count: this.#kind.length,
-      kind: this.#kind,
-      start: this.#start,
-      end: this.#end,
-      id: this.#id,
-      flags: this.#flags,
-      hash: this.#hash,
-    };
-  }
+/** One mark, which phrases may name: a colon, a quote. */
+function mark(scan: Scan): void {
+  const { text, at, vocabulary } = scan;
+  const hash = hashStep(HASH_START, text.charCodeAt(at));
+  scan.push(MARK, at + 1, vocabulary.find(text, at, at + 1, hash));
 }
