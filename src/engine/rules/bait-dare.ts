@@ -11,7 +11,7 @@ export const card = {
   copy: {
     nudge: 'That is a nudge for a tap. What would you love to hear from them?',
     reader: 'A dare or a guilty tap leaves people feeling used.',
-    try: 'Ask one thing that only they could tell you.',
+    try: 'What could only they tell you? Ask that one thing.',
     why: 'A reaction asked for by a dare, a guess or a bit of guilt counts for little. A question somebody wants to answer starts a talk.',
     source: 'Meta on engagement bait, December 2017; LinkedIn feed changes of 2022',
     evidence: 'platform-rule',

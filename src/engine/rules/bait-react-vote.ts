@@ -11,7 +11,7 @@ export const card = {
   copy: {
     nudge: "Reactions aren't ballots. Ask the question and let them tell you.",
     reader: 'A reaction used as a vote tells you nothing about the person.',
-    try: 'Ask which they would choose and why, and answer what comes back.',
+    try: 'Which would they choose, and why? Ask that, and answer what comes back.',
     why: 'Using reactions as votes tells you nothing about anyone. Ask what they would choose and why, and you get an answer you can reply to.',
     source: 'Meta on vote and react baiting, December 2017; LinkedIn feed changes of 2022',
     evidence: 'platform-rule',

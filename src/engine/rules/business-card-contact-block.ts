@@ -3,7 +3,7 @@ import { asked } from '../guards/asked.ts';
 import { isHuman } from '../guards/human.ts';
 import { jobAdvert } from '../guards/job-advert.ts';
 import type { Card, Rule } from '../rule.ts';
-import { PROFILE_LINE } from '../shapes/fixes.ts';
+import { AROUND_LINE } from '../shapes/fixes.ts';
 import { leadingMentions } from '../text/counting.ts';
 import { type Doc, type Hit, type Placed, tokenText } from '../text/doc.ts';
 import { EMAIL, PHONE, URL } from '../text/tokens.ts';
@@ -18,7 +18,7 @@ export const card = {
   copy: {
     nudge: "That reads like a business card. Lead with you, they'll find the number.",
     reader: "Details before a chat are a card pushed into someone's hand.",
-    try: 'Say one thing about you first. The number can live on your profile.',
+    try: 'What would you say first if you met? The number can live on your profile.',
     why: 'Your job title, service and phone number are not a conversation. Business cards work because you talked first, so talk first.',
     source: 'Rybalko and Seltzer 2010 on talking with people and listing facts',
     evidence: 'study',
@@ -105,7 +105,7 @@ function isTitleLine({ placed, first, last }: Hit): boolean {
 
 function swapFrom(doc: Doc, placed: Placed, end: number) {
   const last = doc.sentences.findLast((other) => other.start < end) ?? placed;
-  const text = doc.text.includes(PROFILE_LINE) ? '' : PROFILE_LINE;
+  const text = doc.text.includes(AROUND_LINE) ? '' : AROUND_LINE;
   return { start: placed.start, end: last.end, text };
 }
 

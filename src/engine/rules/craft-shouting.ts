@@ -14,7 +14,7 @@ export const card = {
   copy: {
     nudge: 'It sounds like shouting from here. Try it at talking volume.',
     reader: 'Capitals read as shouting, and some screen readers stumble over them.',
-    try: 'Try it in small letters and see whether it still says what you mean.',
+    try: 'Does it still say what you mean in small letters?',
     why: 'Shouting a pitch into a room and leaving is not being present. Normal case reads as one person talking to another, and it is kinder to screen readers.',
     source: 'Accessibility guidance on capitals; sites count it as shouting',
     evidence: 'platform-rule',

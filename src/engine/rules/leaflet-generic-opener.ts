@@ -13,7 +13,7 @@ export const card = {
   copy: {
     nudge: 'Everyone opens this way. Open with what made you write to them.',
     reader: 'A first line that could go to anyone feels as if it did.',
-    try: 'Open with what made you write to this person and nobody else.',
+    try: 'What made you write to this person and nobody else? Open with that.',
     why: 'A message that could go to anyone feels like it did. People use social media to reach the person behind the screen, so let your first line be one only you could write.',
     source: 'Public lists of openers that people delete unread',
     evidence: 'trainers-experience',

@@ -14,7 +14,7 @@ export const card = {
   copy: {
     nudge: 'This would fit on a card to anyone. Who are you thinking of?',
     reader: 'Kind words for everybody land on nobody in particular.',
-    try: 'Name one person, or one thing they did, and say it to them.',
+    try: 'Who did what for you? Name them, and say it to them.',
     why: 'Wishes and praise that could go to anyone are read as decoration. One detail shows that you mean them.',
     source: 'Algoe, Kurtz and Hilaire 2016 on praise that names what somebody did',
     evidence: 'study',

@@ -11,7 +11,7 @@ export const card = {
   copy: {
     nudge: 'Tagging a crowd rarely starts a chat. Who is this really for?',
     reader: 'People who are tagged in a crowd feel like part of a mailing.',
-    try: 'Keep one or two names, and say why you thought of them.',
+    try: 'Who made you think of this? Keep one or two names, and say why.',
     why: 'Speaking with people one at a time is what builds relationships. X counts unsolicited mentions as a spam signal, and so do the people who get them.',
     source: 'X rules: unsolicited mentions are a sign of spam',
     evidence: 'platform-rule',

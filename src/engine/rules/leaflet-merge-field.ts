@@ -8,7 +8,7 @@ export const card = {
   copy: {
     nudge: "There's a blank left to fill in here. Who is this going to?",
     reader: 'A stray placeholder tells someone they are a row in a list.',
-    try: 'Put their name in, or start without a greeting.',
+    try: 'What is their name? Put it in, or start without a greeting.',
     why: 'A stray placeholder tells someone they are a row in a list. It takes seconds to fix and nothing gives away a mail-merge faster.',
     source: 'Experience of people who write to customers every day',
     evidence: 'trainers-experience',

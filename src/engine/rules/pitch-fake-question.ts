@@ -2,6 +2,7 @@ import { hardAsks } from '../guards/selling.ts';
 import type { Card, Rule } from '../rule.ts';
 import type { Phrases } from '../shapes/pattern.ts';
 import { saying } from '../shapes/sights.ts';
+import type { Placed } from '../text/doc.ts';
 
 export const card = {
   id: 'pitch-fake-question',
@@ -11,7 +12,7 @@ export const card = {
   copy: {
     nudge: "A question you answer yourself isn't a chat. Ask one you'd like answered.",
     reader: 'A question that sets up a sale tells people you were not going to listen.',
-    try: 'Ask how they deal with it today. You might learn a trick.',
+    try: 'How do they deal with it today? Ask that. You might learn a trick.',
     why: 'Inviting participation means the answer has to come from them. A question that exists to set up a sale tells people you were not going to listen.',
     source: 'de Vries, Gensler and Leeflang 2012 on questions in brand posts',
     evidence: 'study',
@@ -84,6 +85,19 @@ export const rule: Rule = {
     const hooks = doc.own(hook).filter(({ placed }) => placed.sentence.asks);
     const answers = [...doc.own(answer), ...scene.ask(hardAsks), ...doc.own(firstPerson)];
     const hooked = hooks.filter((found) => answers.some(({ placed }) => placed.index > found.placed.index));
-    return hooked.map(({ placed }) => ({ start: placed.start, end: placed.end, data: saying(doc, placed) }));
+    return hooked.map(({ placed }) => {
+      const fix = realQuestion(placed, answers.find((hit) => hit.placed.index === placed.index + 1)?.placed);
+      return { start: placed.start, end: placed.end, data: saying(doc, placed), ...(fix ? { fix } : {}) };
+    });
   },
 };
+
+const trouble =
+  /^(?:(?:are|r)? ?(?:you|u) )?(?:(?:(?:tired|sick|bored|fed up) (?:of|with)|struggling (?:with|for)) (?<what>[^?]{3,60})|struggling to (?<does>[^?]{3,60}))\?+$/i;
+
+/** The same trouble in the author's words, asked as somebody who wants to know, without the answer that sells. */
+function realQuestion({ sentence, start }: Placed, sold: Placed | undefined) {
+  const { what, does } = trouble.exec(sentence.text.trim())?.groups ?? {};
+  if (!sold || (!what && !does)) return undefined;
+  return { start, end: sold.end, text: what ? `How do you deal with ${what}?` : `How do you ${does}?` };
+}

@@ -4,7 +4,7 @@ import { firstMessage } from '../guards/running.ts';
 import { hardAsks } from '../guards/selling.ts';
 import { ownWares } from '../guards/selling.words.ts';
 import type { Card, Rule } from '../rule.ts';
-import { dropSentence } from '../shapes/fixes.ts';
+import { dropTogether } from '../shapes/fixes.ts';
 import type { Phrases } from '../shapes/pattern.ts';
 import { saying } from '../shapes/sights.ts';
 
@@ -89,13 +89,17 @@ export const rule: Rule = {
     const spoken = [...signs, scene.ask(hardAsks)].filter((hits) => hits.length > 0);
     const [found] = spoken.flat().sort((a, b) => a.start - b.start);
     if (!found || (doc.has(favours) && !doc.has(offers))) return [];
+    const fix = dropTogether(
+      doc,
+      spoken.flat().map(({ placed }) => placed),
+    );
     return [
       {
         start: found.start,
         end: found.end,
         data: saying(doc, found),
         severity: first === 'certain' && spoken.length > 1 ? 'pause' : 'nudge',
-        ...(doc.sentences.length > 1 ? { fix: dropSentence(doc, found.placed) } : {}),
+        ...(fix ? { fix } : {}),
       },
     ];
   },

@@ -6,7 +6,7 @@ import { hardAsks } from '../guards/selling.ts';
 import { ownWares } from '../guards/selling.words.ts';
 import { theirShop } from '../guards/their-shop.ts';
 import type { Card, Rule } from '../rule.ts';
-import { dropSentence } from '../shapes/fixes.ts';
+import { dropTogether } from '../shapes/fixes.ts';
 import { saying, stated } from '../shapes/sights.ts';
 import { plugs } from './pitch-hijack-reply.words.ts';
 
@@ -103,13 +103,17 @@ export const rule: Rule = {
     const [found] = [...wares, ...links].sort((x, y) => x.start - y.start);
     if (!found || (!sure && !doc.has(plugs) && links.length === 0)) return [];
     const plain = links.length > 0 || doc.has(plugs) || scene.ask(hardAsks).length > 0;
+    const fix = dropTogether(
+      doc,
+      [...hits, ...links].map(({ placed }) => placed),
+    );
     return [
       {
         start: found.start,
         end: found.end,
         data: saying(doc, found),
         severity: !sure ? 'tip' : plain ? 'pause' : 'nudge',
-        ...(doc.sentences.length > 1 ? { fix: dropSentence(doc, found.placed) } : {}),
+        ...(fix ? { fix } : {}),
       },
     ];
   },

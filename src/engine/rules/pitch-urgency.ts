@@ -15,7 +15,7 @@ export const card = {
   copy: {
     nudge: 'Countdowns feel like a shop floor. What makes it worth their Saturday?',
     reader: 'Being hurried feels like a shop floor, and people step back from it.',
-    try: 'Give the plain date and one real reason to come.',
+    try: 'What is the plain date, and one real reason to come?',
     why: 'Hurrying people is hustle, and social is the long game of being liked, known and trusted. A plain date plus one real reason does the same job without the squeeze.',
     source: 'Lee, Hosanagar and Nair, Management Science 2018, 106,316 posts of 782 firms',
     evidence: 'study',

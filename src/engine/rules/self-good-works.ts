@@ -15,7 +15,7 @@ export const card = {
   copy: {
     nudge: 'A good deed in report words. Who was it for, and what did they say?',
     reader: 'A firm praising its own commitment leaves nobody to talk to.',
-    try: 'Name one person it helped, or one who did the work.',
+    try: 'Who did it help, or who did the work? Name one of them.',
     why: 'Commitment, partnership and initiative are words of a yearly report. One face and one day make the same deed worth answering.',
     source: 'Packard and Berger 2021 on concrete words; Rybalko and Seltzer 2010',
     evidence: 'study',

@@ -4,17 +4,25 @@ import type { Span } from '../types.ts';
 
 /** A line that leaves the door open and asks for nothing. */
 const SOFT_LINE = "Happy to say more if it's useful.";
-/** Where details can be found by those who want them. */
-export const PROFILE_LINE = 'Details are on my profile if you need them.';
+/** In the place of a number and an address: they find those once they talk to you. */
+export const AROUND_LINE = 'I am around here if you need a hand.';
 
 export type Replacement = Span & { readonly text: string };
 
-/** Takes a sentence out, and the blank space that parted it from its neighbour. */
-export function dropSentence(doc: Doc, placed: Placed): Replacement {
+/** Takes a sentence out, or all up to `last`, and the blank space that parted it from its neighbour. */
+export function dropSentence(doc: Doc, placed: Placed, last: Placed = placed): Replacement {
   const before = doc.sentences[placed.index - 1];
-  const after = doc.sentences[placed.index + 1];
-  if (before) return { start: before.end, end: placed.end, text: '' };
+  const after = doc.sentences[last.index + 1];
+  if (before) return { start: before.end, end: last.end, text: '' };
   return { start: placed.start, end: after ? after.start : doc.text.length, text: '' };
+}
+
+/** Takes these sentences out where they stand together and something stays; `undefined` where it takes a rewrite. */
+export function dropTogether(doc: Doc, all: readonly Placed[]): Replacement | undefined {
+  const [first, ...more] = [...new Set(all)].sort((one, other) => one.index - other.index);
+  const last = more.at(-1) ?? first;
+  if (!first || !last || last.index - first.index !== more.length) return undefined;
+  return more.length + 1 < doc.sentences.length ? dropSentence(doc, first, last) : undefined;
 }
 
 /** Puts `line` in the place of a sentence; takes the sentence out where the line is in the text already. */
@@ -35,7 +43,12 @@ export function softenClause(doc: Doc, hit: Hit, soft: boolean): Replacement {
   const spoken = Array.from({ length: last + 1 }, (_, at) => tokens.kind[at]).some((kind) => kind === WORD);
   if (!spoken) return soft ? swapSentence(doc, placed, SOFT_LINE) : dropSentence(doc, placed);
   const start = placed.start + (tokens.end[last] ?? 0);
-  return { start, end: placed.end, text: soft && !doc.text.includes(SOFT_LINE) ? `. ${SOFT_LINE}` : '.' };
+  const stop = /[.!?…]$/.test(doc.text.slice(placed.start, start)) ? '' : '.';
+  return {
+    start,
+    end: placed.end,
+    text: soft && !doc.text.includes(SOFT_LINE) ? `${stop} ${SOFT_LINE}` : stop,
+  };
 }
 
 const JOINTS: ReadonlySet<string> = new Set('and so then just please or but pls simply now to'.split(' '));
