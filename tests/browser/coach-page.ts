@@ -26,6 +26,12 @@ export interface SeenCard {
   readonly bottom: number;
   /** The name of the control that has the focus. */
   readonly focused: string | null;
+  readonly direction: string;
+  readonly language: string;
+  /** How many parts of it move or fade by themselves. */
+  readonly moving: number;
+  /** How many of its controls have an edge that can be seen. */
+  readonly edged: number;
 }
 
 /** A page with one editor and the coach in it. */
@@ -99,7 +105,16 @@ const lookAtCard = `function () {
     return { name: button.textContent, x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 };
   });
   const focused = this.activeElement ? this.activeElement.textContent : null;
-  return { text: frame.innerText, buttons, left, top, right, bottom, focused };
+  const styles = [frame, ...frame.querySelectorAll('*')].map((element) => getComputedStyle(element));
+  const lasts = (times) => times.split(',').some((time) => parseFloat(time) > 0);
+  const moving = styles.filter((style) => lasts(style.transitionDuration) || lasts(style.animationDuration)).length;
+  const clear = new Set(['rgba(0, 0, 0, 0)', 'transparent']);
+  const edged = [...frame.querySelectorAll('button')].filter((button) => {
+    const style = getComputedStyle(button);
+    return parseFloat(style.borderTopWidth) > 0 && !clear.has(style.borderTopColor);
+  }).length;
+  const seen = { moving, edged, direction: getComputedStyle(frame).direction, language: frame.lang };
+  return { text: frame.innerText, buttons, left, top, right, bottom, focused, ...seen };
 }`;
 
 const lookAtRegion = `function () {

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { freshStart, openRoom, pitch, type RoomOptions } from './coach-page.ts';
+import { defaultSettings } from '#storage/items.ts';
+import type { Settings } from '#storage/types.ts';
+import { freshStart, openRoom, pitch, type RoomOptions, said, shortcut } from './coach-page.ts';
 import { openStage, type Stage } from './stage.ts';
 
 let stage: Stage;
@@ -31,6 +33,67 @@ const looks: readonly Look[] = [
   },
   { name: 'textarea', features: [], options: { editor: 'textarea' } },
 ];
+
+const choose = async (more: Partial<Settings>): Promise<void> => {
+  const worker = await stage.worker();
+  await worker.evaluate((settings) => chrome.storage.local.set({ settings }), {
+    ...defaultSettings,
+    ...more,
+  } as never);
+};
+
+describe('the card', () => {
+  it('has an edge round every control in forced colours', async () => {
+    const room = await openRoom(stage);
+    await room.page.emulateMediaFeatures([{ name: 'forced-colors', value: 'active' }]);
+    await room.type(pitch.text);
+    await room.untilMarked(pitch.words);
+    const { edged, buttons } = await room.rest(pitch.words);
+    expect(edged).toBe(buttons.length);
+    await room.close();
+  });
+
+  it.each(['no-preference', 'reduce'])('moves by itself in no part, with motion at "%s"', async (value) => {
+    const room = await openRoom(stage);
+    await room.page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value }]);
+    await room.type(pitch.text);
+    await room.untilMarked(pitch.words);
+    await room.rest(pitch.words);
+    await room.press('Why');
+    expect((await room.card())?.moving).toBe(0);
+    await room.close();
+  });
+
+  it('runs from right to left in Arabic, but for what the rule says in English', async () => {
+    await choose({ language: 'ar' });
+    const room = await openRoom(stage, { lang: 'ar' });
+    await room.type(pitch.text);
+    await room.untilMarked(pitch.words);
+    const card = await room.rest(pitch.words);
+    expect(card).toMatchObject({ direction: 'rtl', language: 'ar' });
+    const [main, ...others] = card.buttons;
+    expect(others.every(({ x }) => x < (main?.x ?? 0))).toBe(true);
+    expect(Math.min(card.left, card.top)).toBeGreaterThanOrEqual(0);
+    await stage.picture(room.page, 'coach/arabic');
+    await room.press('أوقفه');
+    await stage.picture(room.page, 'coach/arabic-menu');
+    await room.close();
+  });
+
+  it('says nothing aloud where announcements are off, and opens by nothing but the writer', async () => {
+    await choose({ announce: false });
+    const room = await openRoom(stage);
+    await room.type(pitch.text);
+    await room.untilMarked(pitch.words);
+    expect(await room.card()).toBeUndefined();
+    await shortcut(room);
+    await room.untilOpen();
+    await room.page.keyboard.press('Enter');
+    await room.untilMarked();
+    expect(await said(room.page)).toBeUndefined();
+    await room.close();
+  });
+});
 
 describe('the looks of marks and card', () => {
   it.each(looks)(
