@@ -233,6 +233,43 @@ describe('a reminder that is due', () => {
   });
 });
 
+describe('a second reminder on the same day', () => {
+  const both = { reminder: { secondAt: 930 } };
+  const half = at(monday, '10:30');
+  const afternoon = at(monday, '15:30');
+
+  it('comes at its own time, whether the first was shown or not, and then the next day begins', () => {
+    expect(next(at(monday, '09:00'), both)).toBe('2026-03-02T10:30');
+    expect(next(at(monday, '11:00'), both)).toBe('2026-03-02T15:30');
+    expect(next(half, { ...both, state: { shownAt: half } })).toBe('2026-03-02T15:30');
+    expect(next(afternoon, { ...both, state: { shownAt: afternoon } })).toBe('2026-03-03T10:30');
+  });
+
+  it('may be the earlier of the two', () => {
+    const early = { reminder: { secondAt: 540 } };
+    expect(next(at(monday, '08:30'), early)).toBe('2026-03-02T09:00');
+    expect(next(at(monday, '09:00'), { ...early, state: { shownAt: at(monday, '09:00') } })).toBe(
+      '2026-03-02T10:30',
+    );
+  });
+
+  it.each<[string, Given]>([
+    ['the first still stands there unseen', { ...both, state: { shownAt: half, isUp: true, isOpen: true } }],
+    ['it was shown already', { ...both, state: { shownAt: afternoon - 1 }, reminder: { secondAt: 929 } }],
+    ['the day is done', { ...both, state: { shownAt: half }, ledger: diary(monday, '3') }],
+    ['reminders come weekly', { ...both, state: { shownAt: half, weeklySince: half } }],
+    ['nobody asked for one', { state: { shownAt: half } }],
+    ['it is the same time as the first', { reminder: { secondAt: 630 }, state: { shownAt: half } }],
+  ])('stays silent when %s', (_why, given) => {
+    expect(due(moment(afternoon, given), afternoon).show).toBeUndefined();
+  });
+
+  it('is shown after a first that was closed', () => {
+    const closed = afterClose({ ...never, shownAt: half, isUp: true, isOpen: true });
+    expect(due(moment(afternoon, { ...both, state: closed }), afternoon).show).toBeDefined();
+  });
+});
+
 describe('snoozing', () => {
   const here = { ledger: emptyLedger, now: at(monday, '10:31'), tz };
   const shown = { ...never, shownAt: at(monday, '10:30'), isUp: true, isOpen: true, ignoredInARow: 2 };

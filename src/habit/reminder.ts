@@ -36,7 +36,7 @@ export function nextReminder(moment: ReminderMoment): number | undefined {
   if (!settings.reminder.on) return undefined;
   const date = dateOf(now, tz);
   const usual = Array.from({ length: daysAhead }, (_, index) => addDays(date, index))
-    .map((day) => instantOf(day, settings.reminder.at, tz))
+    .flatMap((day) => timesOf(settings.reminder).map((minute) => instantOf(day, minute, tz)))
     .find((at) => at > now && fits(moment, at) && isTurn(moment, at));
   const again = state.againAt > now && fits(moment, state.againAt) ? state.againAt : undefined;
   return again !== undefined && usual !== undefined ? Math.min(again, usual) : (again ?? usual);
@@ -56,10 +56,25 @@ function fits({ ledger, settings, state, now, tz }: ReminderMoment, at: number):
   );
 }
 
-/** One a day; once they have gone weekly, only on the first planned day of a week. */
-function isTurn({ ledger, state, tz }: ReminderMoment, at: number): boolean {
+/** When on a day, in order: one time, or two where a second was asked for. */
+function timesOf({ at, secondAt = at }: ReminderSettings): readonly MinuteOfDay[] {
+  return [...new Set([at, secondAt])].sort((one, other) => one - other);
+}
+
+/** Whether it is the second time of its day, and the one before it was that of the first. */
+function isSecond({ settings, state, tz }: ReminderMoment, at: number): boolean {
+  const second = timesOf(settings.reminder)[1];
+  if (second === undefined) return false;
+  const from = instantOf(dateOf(at, tz), second, tz);
+  return at >= from && state.shownAt < from;
+}
+
+/** One a day, or two; once they have gone weekly, one, on the first planned day of a week. */
+function isTurn(moment: ReminderMoment, at: number): boolean {
+  const { ledger, state, tz } = moment;
   const day = dayOf(at, tz);
-  if (state.shownAt > 0 && dayOf(state.shownAt, tz) === day) return false;
+  const wasShown = state.shownAt > 0 && dayOf(state.shownAt, tz) === day;
+  if (wasShown && (state.weeklySince > 0 || !isSecond(moment, at))) return false;
   if (state.weeklySince === 0) return true;
   return weekOf(day).find((one) => planOf(ledger, one) === 'planned') === day;
 }

@@ -229,6 +229,10 @@ export const en = {
   'reminder.weekly': 'I will check in once a week instead.',
   'reminder.snooze-hour': 'In an hour',
   'reminder.snooze-today': 'Not today',
+  'reminder.snooze-week': 'Not this week',
+  'reminder.put-off': 'Put it off',
+  'reminder.next': 'Next one: {when}',
+  'reminder.second': 'And at, if you like',
 
   'switches.title': 'Where and what',
   'switches.sites': 'Sites',

@@ -45,3 +45,29 @@ export function ReminderTime() {
     </Field>
   );
 }
+
+/** A second one on the same day, for those who want it: an empty field is none. */
+export function SecondTime() {
+  const t = useT();
+  const { secondAt } = usePopup((state) => state.settings.reminder);
+  const change = usePopup((state) => state.acts.change);
+  const set = (clock: string): void =>
+    change((settings) => {
+      const { secondAt: _old, ...first } = settings.reminder;
+      const next = minuteOf(clock);
+      return { ...settings, reminder: next === undefined ? first : { ...first, secondAt: next } };
+    });
+  return (
+    <Field label={t('reminder.second')}>
+      {(control) => (
+        <input
+          {...control}
+          type="time"
+          className="short"
+          value={secondAt === undefined ? '' : clockOf(secondAt)}
+          onChange={(event) => set(event.target.value)}
+        />
+      )}
+    </Field>
+  );
+}

@@ -1,15 +1,16 @@
 import type { StoreApi } from 'zustand/vanilla';
-import { type Rhythm, rhythmOf, zoneHere } from '#habit/index.ts';
+import { type Rhythm, rhythmOf, type Snooze, zoneHere } from '#habit/index.ts';
 import { type Language, pick } from '#languages/index.ts';
 import type { DraftView, RuleFacts } from '#messaging/protocol.ts';
 import type { SiteId } from '#sites.ts';
 import type { Archive } from '#storage/archive.ts';
-import { governor, ledger, limited, seenTips, settings, sharing, stay } from '#storage/items.ts';
+import { governor, ledger, limited, reminder, seenTips, settings, sharing, stay } from '#storage/items.ts';
 import type {
   Governor,
   Holiday,
   Ledger,
   Limited,
+  ReminderState,
   SeenTips,
   Settings,
   Sharing,
@@ -27,6 +28,7 @@ export interface Mirrored {
   readonly seenTips: SeenTips;
   readonly limited: Limited;
   readonly stay: Stay;
+  readonly reminder: ReminderState;
   readonly sharing: Sharing;
 }
 
@@ -65,6 +67,8 @@ export interface Acts {
   wakeRule(ruleId: string): void;
   addReply(): void;
   takeBack(): void;
+  /** Puts the reminder off. */
+  snooze(snooze: Snooze): void;
   startStay(): void;
   stopStay(): void;
   tick(item: string, on: boolean): void;
@@ -104,6 +108,7 @@ export function firstState(now: number, preferred: readonly string[]): Mirrored 
     seenTips: seenTips.fallback,
     limited: limited.fallback,
     stay: stay.fallback,
+    reminder: reminder.fallback,
     sharing: sharing.fallback,
     status: 'loading',
     now,

@@ -35,7 +35,16 @@ export interface PopupPorts {
 
 const stayMs = 15 * 60_000;
 
-const mirrored = ['settings', 'ledger', 'governor', 'seenTips', 'limited', 'stay', 'sharing'] as const;
+const mirrored = [
+  'settings',
+  'ledger',
+  'governor',
+  'seenTips',
+  'limited',
+  'stay',
+  'reminder',
+  'sharing',
+] as const;
 
 /** The one store of a page of ours: mirrors what is stored until `signal` ends, and holds what is on the screen. */
 export function createPopupStore(ports: PopupPorts, signal: AbortSignal): PopupStore {
@@ -106,6 +115,7 @@ function createActs(storeOf: () => PopupStore, ports: PopupPorts): Omit<Acts, 'r
     wakeRule: (ruleId) => void send('wakeRule', { ruleId }),
     addReply: () => void send('addByHand', { replies: 1 }),
     takeBack: () => void send('takeBackByHand'),
+    snooze: (snooze) => void send('snooze', { snooze }),
     startStay: () => write(() => items.stay.set({ until: ports.now() + stayMs })),
     stopStay: () => write(() => items.stay.set({ until: 0 })),
     tryText(edit) {

@@ -64,6 +64,8 @@ export const settingsShape = (fallback: Settings): v.GenericSchema<unknown, Sett
       v.object({
         on: no,
         at: v.fallback(minuteOfDay, fallback.reminder.at),
+        // The time of the first is no second one: what cannot be read means none.
+        secondAt: v.exactOptional(v.fallback(minuteOfDay, fallback.reminder.at)),
         quietFrom: v.fallback(minuteOfDay, fallback.reminder.quietFrom),
         quietUntil: v.fallback(minuteOfDay, fallback.reminder.quietUntil),
         leadsTo: v.fallback(site, fallback.reminder.leadsTo),

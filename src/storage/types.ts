@@ -10,6 +10,8 @@ export type MinuteOfDay = number;
 export interface ReminderSettings {
   readonly on: boolean;
   readonly at: MinuteOfDay;
+  /** A second one on the same day; absent for none. */
+  readonly secondAt?: MinuteOfDay;
   /** No reminder from `quietFrom` until `quietUntil` (may span midnight). */
   readonly quietFrom: MinuteOfDay;
   readonly quietUntil: MinuteOfDay;

@@ -1,7 +1,8 @@
-import { fireEvent, screen, waitFor } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
-import { settings } from '#storage/items.ts';
-import { stand } from '../../../tests/support/popup.tsx';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { reminder, settings } from '#storage/items.ts';
+import { now, stand } from '../../../tests/support/popup.tsx';
 import { ReminderCard } from './reminder.tsx';
 
 const turnOn = () =>
@@ -28,6 +29,23 @@ describe('the card of the reminder', () => {
     await stand(<ReminderCard />);
     fireEvent.change(screen.getByLabelText('At'), { target: { value: '' } });
     expect((await settings.get()).reminder.at).toBe(10 * 60 + 30);
+  });
+
+  it('says when the next one comes, and puts it off by an hour, a day or a week', async () => {
+    await turnOn();
+    const said = vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockResolvedValue({} as never);
+    const { user } = await stand(<ReminderCard />);
+    expect(screen.getByRole('status').textContent).toMatch(/^Next one: Thursday/);
+    const ways = within(screen.getByRole('group', { name: 'Put it off' })).getAllByRole('button');
+    expect(ways.map(({ textContent }) => textContent)).toEqual(['In an hour', 'Not today', 'Not this week']);
+    for (const way of ways) await user.click(way);
+    expect(said.mock.calls.map(([message]) => (message as unknown as { data: unknown }).data)).toEqual([
+      { snooze: 'hour' },
+      { snooze: 'today' },
+      { snooze: 'week' },
+    ]);
+    await act(() => reminder.set({ ...reminder.fallback, snoozedUntil: now + 5 * 86_400_000 }));
+    await waitFor(() => expect(screen.getByRole('status').textContent).toMatch(/^Next one: Monday/));
   });
 
   it('says when the time lies in the quiet hours', async () => {

@@ -1,6 +1,7 @@
 import { Block } from '#ui/block.tsx';
 import { Icon } from '#ui/icon.tsx';
 import { useT } from '../context.tsx';
+import { PutOff } from '../put-off.tsx';
 import { ReminderSwitch, ReminderTime } from '../reminder-fields.tsx';
 
 /** The one reminder a day. */
@@ -10,6 +11,7 @@ export function ReminderCard() {
     <Block title={t('reminder.title')} icon={<Icon name="bell" />}>
       <ReminderSwitch />
       <ReminderTime />
+      <PutOff />
     </Block>
   );
 }

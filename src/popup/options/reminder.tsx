@@ -3,7 +3,7 @@ import { Block } from '#ui/block.tsx';
 import { Field } from '#ui/field.tsx';
 import { usePopup, useT } from '../context.tsx';
 import { clockOf, minuteOf } from '../minutes.ts';
-import { ReminderSwitch, ReminderTime } from '../reminder-fields.tsx';
+import { ReminderSwitch, ReminderTime, SecondTime } from '../reminder-fields.tsx';
 
 const ends = [
   ['quietFrom', 'reminder.quiet-from'],
@@ -23,6 +23,7 @@ export function ReminderPart() {
         {reminder.on ? (
           <div className="pair">
             <ReminderTime />
+            <SecondTime />
             <Field label={t('reminder.leads-to')}>
               {(control) => (
                 <select
