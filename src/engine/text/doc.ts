@@ -2,7 +2,7 @@ import type { Phrases } from '../shapes/pattern.ts';
 import type { Span } from '../types.ts';
 import { CLAUSE, SHADOW } from './clauses.ts';
 import { type Folded, fold } from './fold.ts';
-import { type Counted, countedSets, type Lexicon } from './lexicon.ts';
+import type { Counted, Lexicon } from './lexicon.ts';
 import { findQuotes, isInside } from './quotes.ts';
 import type { Sentence } from './sentence.ts';
 import { split } from './split.ts';
@@ -66,12 +66,17 @@ export function readDoc(original: string, lexicon: Lexicon, read: (text: string)
   let words = 0;
   for (const { sentence } of sentences) {
     words += sentence.words;
-    for (const name of countedSets) counts[name] += sentence.counts[name];
+    counts.i += sentence.counts.i;
+    counts.we += sentence.counts.we;
+    counts.you += sentence.counts.you;
+    counts.they += sentence.counts.they;
+    counts.function += sentence.counts.function;
+    counts.kin += sentence.counts.kin;
   }
-  let hits: Map<number, Hit[]> | undefined;
+  let hits: readonly (readonly Hit[] | undefined)[] | undefined;
   const all = (phrases: Phrases): readonly Hit[] => {
     hits ??= collectHits(text, sentences, quotes);
-    return hits.get(lexicon.groupOf.get(phrases) ?? -1) ?? NO_HITS;
+    return hits[lexicon.groupOf.get(phrases) ?? -1] ?? NO_HITS;
   };
   const own = (phrases: Phrases) => {
     const found = all(phrases);
@@ -102,8 +107,8 @@ function collectHits(
   text: string,
   sentences: readonly Placed[],
   quotes: readonly Span[],
-): Map<number, Hit[]> {
-  const hits = new Map<number, Hit[]>();
+): readonly (readonly Hit[] | undefined)[] {
+  const hits: (Hit[] | undefined)[] = [];
   for (const placed of sentences) {
     const { tokens, marks, matches } = placed.sentence;
     for (const { group, first, last } of matches) {
@@ -119,9 +124,9 @@ function collectHits(
         opensClause: (mark & CLAUSE) !== 0,
         aside: (mark & SHADOW) !== 0 || isInside(quotes, start) || isNamed(text, start, end),
       };
-      const list = hits.get(group);
+      const list = hits[group];
       if (list) list.push(hit);
-      else hits.set(group, [hit]);
+      else hits[group] = [hit];
     }
   }
   return hits;

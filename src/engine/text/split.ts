@@ -17,30 +17,34 @@ const ABBREVIATIONS: ReadonlySet<string> = new Set(
 /** Cuts at `. ! ? …` before a space and at every line break. Linear in the length of the text. */
 export function split(text: string): Piece[] {
   const pieces: Piece[] = [];
-  let start = -1;
   let opensLine = true;
-  const close = (end: number) => {
-    if (start >= 0) pieces.push({ start, end: trimmed(text, start, end), opensLine });
-    if (start >= 0) opensLine = false;
-    start = -1;
-  };
-  for (let i = 0; i < text.length; i++) {
+  for (let i = 0; i < text.length; ) {
     const kind = classOf(text.charCodeAt(i));
-    if (kind === BREAK) {
-      close(i);
-      opensLine = true;
+    if (kind === BREAK) opensLine = true;
+    if (kind === BREAK || kind === SPACE) {
+      i++;
       continue;
     }
-    if (kind === SPACE) continue;
-    if (start < 0) start = i;
+    const end = sentenceEnd(text, i);
+    pieces.push({ start: i, end: trimmed(text, i, end), opensLine });
+    opensLine = false;
+    i = end;
+  }
+  return pieces;
+}
+
+/** Where the sentence ends that starts at `start`: after its stop and what closes it, at a line break, or with the text. */
+function sentenceEnd(text: string, start: number): number {
+  for (let i = start; i < text.length; i++) {
+    const kind = classOf(text.charCodeAt(i));
+    if (kind === BREAK) return i;
     if (kind !== STOP) continue;
     const after = pastClosers(text, i + 1);
     const next = after < text.length ? classOf(text.charCodeAt(after)) : BREAK;
-    if ((next === SPACE || next === BREAK) && !isAbbreviation(text, start, i)) close(after);
+    if ((next === SPACE || next === BREAK) && !isAbbreviation(text, start, i)) return after;
     i = after - 1;
   }
-  close(text.length);
-  return pieces;
+  return text.length;
 }
 
 function pastClosers(text: string, from: number): number {
