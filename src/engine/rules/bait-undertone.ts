@@ -1,4 +1,5 @@
 import type { Card, Rule } from '../rule.ts';
+import { LEARNED_FROM } from '../signal/source.ts';
 import { undertone } from '../signal/undertone.ts';
 
 export const card = {
@@ -11,7 +12,7 @@ export const card = {
     reader: 'A tap is easy to give and tells you nothing about the person.',
     try: 'What would you like to know from the people who read this?',
     why: 'Asking for taps gets you numbers; asking for a thought gets you people. The whole wording sounds like a call for reactions, more than any one phrase does, so take it as a hunch.',
-    source: 'Learned from some nine thousand short texts that readers labelled one by one',
+    source: LEARNED_FROM,
     evidence: 'trainers-experience',
   },
 } as const satisfies Card;

@@ -1,4 +1,5 @@
 import type { Card, Rule } from '../rule.ts';
+import { LEARNED_FROM } from '../signal/source.ts';
 import { undertone } from '../signal/undertone.ts';
 
 export const card = {
@@ -11,7 +12,7 @@ export const card = {
     reader: 'A card tells people what you do, and gives them nothing to answer.',
     try: 'What happened the last time you did this for somebody?',
     why: 'A business card works after a chat. The whole wording sounds like one, more than any one phrase does, so take it as a hunch: if it is off the mark, it is off the mark.',
-    source: 'Learned from some nine thousand short texts that readers labelled one by one',
+    source: LEARNED_FROM,
     evidence: 'trainers-experience',
   },
 } as const satisfies Card;

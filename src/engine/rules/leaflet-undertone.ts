@@ -1,4 +1,5 @@
 import type { Card, Rule } from '../rule.ts';
+import { LEARNED_FROM } from '../signal/source.ts';
 import { undertone } from '../signal/undertone.ts';
 
 export const card = {
@@ -11,7 +12,7 @@ export const card = {
     reader: 'People notice when a message was not written for them.',
     try: 'Which one thing about them made you write?',
     why: 'People like to be met as themselves. The wording as a whole sounds like one that is sent to many, more than any one phrase does, so take it as a hunch: you know best whom you wrote it for.',
-    source: 'Learned from some nine thousand short texts that readers labelled one by one',
+    source: LEARNED_FROM,
     evidence: 'trainers-experience',
   },
 } as const satisfies Card;

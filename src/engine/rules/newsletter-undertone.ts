@@ -1,4 +1,5 @@
 import type { Card, Rule } from '../rule.ts';
+import { LEARNED_FROM } from '../signal/source.ts';
 import { undertone } from '../signal/undertone.ts';
 
 export const card = {
@@ -11,7 +12,7 @@ export const card = {
     reader: 'People skim headlines. They stop for what you made of it.',
     try: 'Which line of it would you tell a friend about?',
     why: 'A feed is full of headlines, and yours is the only take on it that is yours. The whole wording sounds like an announcement, more than any one phrase does, so take it as a hunch.',
-    source: 'Learned from some nine thousand short texts that readers labelled one by one',
+    source: LEARNED_FROM,
     evidence: 'trainers-experience',
   },
 } as const satisfies Card;

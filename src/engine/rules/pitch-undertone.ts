@@ -1,4 +1,5 @@
 import type { Card, Rule } from '../rule.ts';
+import { LEARNED_FROM } from '../signal/source.ts';
 import { undertone } from '../signal/undertone.ts';
 
 export const card = {
@@ -11,7 +12,7 @@ export const card = {
     reader: 'Readers hear the sale before it is said, and step back a little.',
     try: 'What would you say to them here if you had nothing to sell this week?',
     why: 'An offer is fine when a person stands beside it. Here the whole wording leans to a sale, more than any one phrase, so take it as a hunch: if it is off the mark, it is off the mark.',
-    source: 'Learned from some nine thousand short texts that readers labelled one by one',
+    source: LEARNED_FROM,
     evidence: 'trainers-experience',
   },
 } as const satisfies Card;

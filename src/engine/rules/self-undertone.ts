@@ -1,4 +1,5 @@
 import type { Card, Rule } from '../rule.ts';
+import { LEARNED_FROM } from '../signal/source.ts';
 import { undertone } from '../signal/undertone.ts';
 
 export const card = {
@@ -11,7 +12,7 @@ export const card = {
     reader: 'Readers look for a person, or for something in it for them.',
     try: 'Who was there, and what did they say?',
     why: 'Pride is lovely when a person feels it. The whole wording sounds like the firm talking about the firm, more than any one phrase does, so take it as a hunch.',
-    source: 'Learned from some nine thousand short texts that readers labelled one by one',
+    source: LEARNED_FROM,
     evidence: 'trainers-experience',
   },
 } as const satisfies Card;
