@@ -18,6 +18,7 @@ describe('patterns', () => {
     ['call ..2 today', 'call the lovely people today', []],
     ['call ..3 today', 'call the lovely people today', ['call the lovely people today']],
     ['only <price>', 'Only £5 today', ['Only £5']],
+    ['#followback|#f4f', 'new here #FollowBack please', ['#FollowBack']],
     ['met {name}', 'I met Priya', ['met Priya']],
     ['^ order now', 'you can order now', []],
     ['^ order now', 'Lovely, so please order now', ['order now']],

@@ -122,6 +122,7 @@ function handle(scan: Scan, kind: number): void {
   const { text, at } = scan;
   let i = at + 1;
   let letters = 0;
+  let hash = hashStep(HASH_START, text.charCodeAt(at));
   for (; i < text.length; i++) {
     const code = text.charCodeAt(i);
     const found = classOf(code);
@@ -129,9 +130,10 @@ function handle(scan: Scan, kind: number): void {
       code === 46 && kind === MENTION && i + 1 < text.length && classOf(text.charCodeAt(i + 1)) === LETTER;
     if (found === LETTER) letters++;
     else if (found !== DIGIT && code !== 95 && !dot) break;
+    hash = hashStep(hash, lowerOf(code));
   }
   if (letters === 0) mark(scan);
-  else scan.push(kind, i);
+  else scan.push(kind, i, kind === HASHTAG ? scan.vocabulary.find(text, at, i, hash) : 0);
 }
 
 function marks(scan: Scan): void {
