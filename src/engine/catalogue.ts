@@ -8,7 +8,9 @@ import { card as baitUndertone } from './rules/bait-undertone.ts';
 import { card as broadcastMonologue } from './rules/broadcast-monologue.ts';
 import { card as broadcastNobodyHome } from './rules/broadcast-nobody-home.ts';
 import { card as businessCardContactBlock } from './rules/business-card-contact-block.ts';
+import { card as businessCardContactLine } from './rules/business-card-contact-line.ts';
 import { card as businessCardElevatorLine } from './rules/business-card-elevator-line.ts';
+import { card as businessCardJobAdvert } from './rules/business-card-job-advert.ts';
 import { card as businessCardServiceList } from './rules/business-card-service-list.ts';
 import { card as businessCardTitleLine } from './rules/business-card-title-line.ts';
 import { card as businessCardUndertone } from './rules/business-card-undertone.ts';
@@ -40,7 +42,6 @@ import { card as pitchFakeQuestion } from './rules/pitch-fake-question.ts';
 import { card as pitchFirstDm } from './rules/pitch-first-dm.ts';
 import { card as pitchHardCta } from './rules/pitch-hard-cta.ts';
 import { card as pitchHijackReply } from './rules/pitch-hijack-reply.ts';
-import { card as pitchJobAdvert } from './rules/pitch-job-advert.ts';
 import { card as pitchPriceTag } from './rules/pitch-price-tag.ts';
 import { card as pitchSpareSlot } from './rules/pitch-spare-slot.ts';
 import { card as pitchUndertone } from './rules/pitch-undertone.ts';
@@ -66,7 +67,9 @@ export const catalogue = [
   broadcastMonologue,
   broadcastNobodyHome,
   businessCardContactBlock,
+  businessCardContactLine,
   businessCardElevatorLine,
+  businessCardJobAdvert,
   businessCardServiceList,
   businessCardTitleLine,
   businessCardUndertone,
@@ -98,7 +101,6 @@ export const catalogue = [
   pitchFirstDm,
   pitchHardCta,
   pitchHijackReply,
-  pitchJobAdvert,
   pitchPriceTag,
   pitchSpareSlot,
   pitchUndertone,

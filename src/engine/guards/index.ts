@@ -1,6 +1,7 @@
 import type { Guard } from '../scene.ts';
 import { appeal, publicDeadline } from './appeal.ts';
 import { asked } from './asked.ts';
+import { contactDetails } from './contact-details.ts';
 import { jobAdvert } from './job-advert.ts';
 import { otherLanguage } from './language.ts';
 import { mishap } from './mishap.ts';
@@ -18,6 +19,7 @@ export const guards: readonly Guard<unknown>[] = [
   appeal,
   asked,
   bioOverlap,
+  contactDetails,
   elsewhere,
   firstMessage,
   hardAsks,

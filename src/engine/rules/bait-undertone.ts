@@ -26,7 +26,7 @@ export const rule: Rule = {
       'Tag your best friend in the comments',
       'Follow us for more tips like this every day!',
       'Repost if this helped, follow for more',
-      'RT if you are watching the match tonight!',
+      'Comment YES if you agree, share if you do not',
     ],
     passes: [
       'Like my gran always said, soup first.',

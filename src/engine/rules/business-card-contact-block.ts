@@ -1,14 +1,12 @@
 import { appeal } from '../guards/appeal.ts';
 import { asked } from '../guards/asked.ts';
+import { contactDetails } from '../guards/contact-details.ts';
 import { isHuman } from '../guards/human.ts';
 import { jobAdvert } from '../guards/job-advert.ts';
 import type { Card, Rule } from '../rule.ts';
-import { AROUND_LINE } from '../shapes/fixes.ts';
+import { toAroundLine } from '../shapes/fixes.ts';
 import { leadingMentions } from '../text/counting.ts';
-import { type Doc, type Hit, type Placed, tokenText } from '../text/doc.ts';
-import { EMAIL, PHONE, URL } from '../text/tokens.ts';
-import type { Span } from '../types.ts';
-import { addresses, hours, icons, titles } from './business-card-contact-block.words.ts';
+import type { Doc } from '../text/doc.ts';
 
 export const card = {
   id: 'business-card-contact-block',
@@ -62,52 +60,26 @@ export const rule: Rule = {
       },
     ],
   },
-  phrases: [addresses, hours, titles, icons],
   check(doc, scene) {
     if (scene.ask(appeal) || scene.ask(asked) || scene.ask(jobAdvert) || isHuman(scene) || isTale(doc))
       return [];
     if (scene.draft.kind === 'reply' && !scene.parent && (doc.counts.you > 0 || leadingMentions(doc) > 0))
       return [];
-    const details = doc.spots(PHONE, EMAIL, URL);
-    const kinds = new Set(details.map(({ placed, at }) => placed.sentence.tokens.kind[at]));
-    const soft = [doc.own(addresses), doc.own(hours), doc.own(titles).filter(isTitleLine), doc.own(icons)];
-    const all: Span[] = [...details, ...soft.flat()].sort((a, b) => a.start - b.start);
-    const first = all[0];
-    const hard = kinds.has(PHONE) || kinds.has(EMAIL);
-    const count = kinds.size + soft.filter((hits) => hits.length > 0).length;
-    if (!first || count < 2 || !(hard || soft.slice(0, 3).filter((hits) => hits.length > 0).length >= 2))
-      return [];
+    const { spans, kinds, isBlock } = scene.ask(contactDetails);
+    const first = spans[0];
+    if (!first || !isBlock) return [];
     const placed = doc.sentences.find(({ end }) => end > first.start);
-    const end = Math.max(...all.map((span) => span.end));
+    const end = Math.max(...spans.map((span) => span.end));
     return [
       {
         start: first.start,
         end: Math.min(end, first.start + 300),
-        data: { kinds: count },
-        ...(placed ? { fix: swapFrom(doc, placed, end) } : {}),
+        data: { kinds },
+        ...(placed ? { fix: toAroundLine(doc, placed, end) } : {}),
       },
     ];
   },
 };
-
-/** "Jane Doe, Managing Director, Acme Ltd": a title between commas or bars, in a line without a verb to speak of. */
-function isTitleLine({ placed, first, last }: Hit): boolean {
-  const { sentence } = placed;
-  const before = first > 0 ? tokenText(placed, first - 1) : '';
-  const after = last + 1 < sentence.tokens.count ? tokenText(placed, last + 1) : '';
-  return (
-    /^[,|–—-]$/.test(before) &&
-    /^[,|–—.-]$/.test(after) &&
-    sentence.counts.function < 3 &&
-    sentence.words < 16
-  );
-}
-
-function swapFrom(doc: Doc, placed: Placed, end: number) {
-  const last = doc.sentences.findLast((other) => other.start < end) ?? placed;
-  const text = doc.text.includes(AROUND_LINE) ? '' : AROUND_LINE;
-  return { start: placed.start, end: last.end, text };
-}
 
 /** A long text in the first person is about something else. */
 function isTale(doc: Doc): boolean {

@@ -7,7 +7,9 @@ import { rule as baitShareTagFollow } from './bait-share-tag-follow.ts';
 import { rule as baitUndertone } from './bait-undertone.ts';
 import { rule as broadcastNobodyHome } from './broadcast-nobody-home.ts';
 import { rule as businessCardContactBlock } from './business-card-contact-block.ts';
+import { rule as businessCardContactLine } from './business-card-contact-line.ts';
 import { rule as businessCardElevatorLine } from './business-card-elevator-line.ts';
+import { rule as businessCardJobAdvert } from './business-card-job-advert.ts';
 import { rule as businessCardServiceList } from './business-card-service-list.ts';
 import { rule as businessCardTitleLine } from './business-card-title-line.ts';
 import { rule as businessCardUndertone } from './business-card-undertone.ts';
@@ -38,7 +40,6 @@ import { rule as pitchFakeQuestion } from './pitch-fake-question.ts';
 import { rule as pitchFirstDm } from './pitch-first-dm.ts';
 import { rule as pitchHardCta } from './pitch-hard-cta.ts';
 import { rule as pitchHijackReply } from './pitch-hijack-reply.ts';
-import { rule as pitchJobAdvert } from './pitch-job-advert.ts';
 import { rule as pitchPriceTag } from './pitch-price-tag.ts';
 import { rule as pitchSpareSlot } from './pitch-spare-slot.ts';
 import { rule as pitchUndertone } from './pitch-undertone.ts';
@@ -62,7 +63,9 @@ export const rules: readonly Rule[] = [
   baitUndertone,
   broadcastNobodyHome,
   businessCardContactBlock,
+  businessCardContactLine,
   businessCardElevatorLine,
+  businessCardJobAdvert,
   businessCardServiceList,
   businessCardTitleLine,
   businessCardUndertone,
@@ -93,7 +96,6 @@ export const rules: readonly Rule[] = [
   pitchFirstDm,
   pitchHardCta,
   pitchHijackReply,
-  pitchJobAdvert,
   pitchPriceTag,
   pitchSpareSlot,
   pitchUndertone,

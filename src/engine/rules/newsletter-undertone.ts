@@ -26,7 +26,7 @@ export const rule: Rule = {
       'Council approves plans for new library in town centre https://example.com/news',
       '10 tips for better photos on your phone: https://example.com/tips',
       'Why more firms are moving to a four day week https://example.com/week #work #business',
-      'Storm warning issued for the west coast this weekend https://example.com/storm',
+      'Five ways to halve your heating bill this winter https://example.com/heat',
     ],
     passes: [
       'I read this twice and rang my brother about it https://example.com/story',

@@ -5,7 +5,7 @@ import type { Span } from '../types.ts';
 /** A line that leaves the door open and asks for nothing. */
 const SOFT_LINE = "Happy to say more if it's useful.";
 /** In the place of a number and an address: they find those once they talk to you. */
-export const AROUND_LINE = 'I am around here if you need a hand.';
+const AROUND_LINE = 'I am around here if you need a hand.';
 
 export type Replacement = Span & { readonly text: string };
 
@@ -29,6 +29,13 @@ export function dropTogether(doc: Doc, all: readonly Placed[]): Replacement | un
 function swapSentence(doc: Doc, placed: Placed, line: string): Replacement {
   if (doc.text.includes(line)) return dropSentence(doc, placed);
   return { start: placed.start, end: placed.end, text: line };
+}
+
+/** Puts the line about being around in the place of the sentences from this one up to `end`. */
+export function toAroundLine(doc: Doc, placed: Placed, end: number): Replacement {
+  const last = doc.sentences.findLast((other) => other.start < end) ?? placed;
+  const text = doc.text.includes(AROUND_LINE) ? '' : AROUND_LINE;
+  return { start: placed.start, end: last.end, text };
 }
 
 /**

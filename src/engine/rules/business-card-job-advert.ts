@@ -5,8 +5,8 @@ import type { Card, Rule } from '../rule.ts';
 import { opening } from '../shapes/sights.ts';
 
 export const card = {
-  id: 'pitch-job-advert',
-  family: 'pitch',
+  id: 'business-card-job-advert',
+  family: 'business-card',
   severity: 'tip',
   kinds: ['post', 'reply'],
   copy: {
@@ -28,6 +28,7 @@ export const rule: Rule = {
       'HIRING chefs, full time, Galway. Apply with CV.',
       'Our client is looking for a senior accountant. Salary: competitive. Hybrid. Apply today.',
       '🚀 Job opening: Nurse\n📍 Location: Perth\n⏰ Shift: nights\nInterested candidates apply',
+      'The hotel requires the services of a night porter. Minimum of 2 years on a desk. CVs should be sent to the manager.',
     ],
     passes: [
       'We are hiring, and Meera hopes whoever comes can reach the top shelf.',
