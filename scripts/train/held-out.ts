@@ -2,8 +2,10 @@ import { basename } from 'node:path';
 import { figuresOf, type Judged } from '../../src/cli/figures.ts';
 import { draftOf, judged } from '../../src/cli/judge.ts';
 import { reviewWith } from '../../src/engine/review.ts';
+import type { Guard } from '../../src/engine/scene.ts';
 import { leaning } from '../../src/engine/signal/leaning.ts';
-import { type Leaning, targets } from '../../src/engine/signal/model.ts';
+import type { Leaning } from '../../src/engine/signal/model.ts';
+import { type Evidence, type Verdict, verdict } from '../../src/engine/signal/verdict.ts';
 import type { Doc } from '../../src/engine/text/doc.ts';
 import type { Row } from './rows.ts';
 
@@ -13,8 +15,8 @@ import type { Row } from './rows.ts';
  */
 export function printFigures(
   rows: readonly Row[],
-  scores: readonly Float32Array[],
-  thresholds: readonly number[],
+  heard: readonly Evidence[],
+  verdicts: readonly Verdict[],
   read: (text: string) => Doc,
   whole: RegExp,
 ): void {
@@ -22,30 +24,29 @@ export function printFigures(
   rows.forEach((row, at) => {
     if (row.borderline) return;
     const name = whole.test(row.file) ? `those that match ${whole.source}` : basename(row.file);
-    const heard = heldOut(
-      targets.map((_, target) => (scores[target]?.[at] ?? 0) - (thresholds[target] ?? 0)),
-    );
     const all = files.get(name) ?? [];
-    all.push(judgeOne(row, heard, read));
+    const [one, found] = [heard[at], verdicts[at]];
+    if (one && found) all.push(judgeOne(row, one, found, read));
     files.set(name, all);
   });
   for (const [name, all] of files) {
-    const { macroF1, any, falseAlarm } = figuresOf(all);
+    const { families, macroF1, any, falseAlarm, falseNudge } = figuresOf(all);
     console.error(
-      `${name}: ${all.length} texts, macro F1 ${macroF1}, any P ${any.precision} R ${any.recall}, false alarms ${falseAlarm}`,
+      `${name}: ${all.length} texts, macro F1 ${macroF1}, any P ${any.precision} R ${any.recall}, false alarms ${falseAlarm}, false nudges ${falseNudge}, ${Object.entries(
+        families,
+      )
+        .map(([family, { f1 }]) => `${family} ${f1}`)
+        .join(', ')}`,
     );
   }
 }
 
-function judgeOne(row: Row, heard: Leaning, read: (text: string) => Doc): Judged {
+function judgeOne(row: Row, { score }: Evidence, found: Verdict, read: (text: string) => Doc): Judged {
   const plain = { ...row, site: row.site ?? 'linkedin', borderline: false };
-  return judged(plain, reviewWith(read, draftOf(plain), {}, new Map([[leaning, heard]])));
-}
-
-/** A leaning of which only the scores are known; where they came from does not matter to figures. */
-function heldOut(score: readonly number[]): Leaning {
-  return {
-    score: Object.fromEntries(targets.map((name, target) => [name, score[target] ?? 0])) as Leaning['score'],
-    shares: () => [],
-  };
+  const sound: Leaning = { score, shares: () => [] };
+  const known = new Map<Guard<unknown>, unknown>([
+    [leaning, sound],
+    [verdict, found],
+  ]);
+  return judged(plain, reviewWith(read, draftOf(plain), {}, known));
 }

@@ -32,7 +32,9 @@ export function reviewWith(
       .flatMap((rule) => runRule(rule, doc, scene, dropped));
   const praises = run((rule) => rule.severity === 'praise');
   for (const praise of praises) scene.praised.add(praise.ruleId);
-  const said = weigh(run(isSaid), familyOf, scene);
+  const spoken = run(isSaid);
+  for (const { ruleId } of spoken) scene.said.set(ruleId, familyOf(ruleId) ?? 'craft');
+  const said = weigh(spoken, scene);
   const heard = run(
     (rule) => rule.undertone === true && !said.some(({ ruleId }) => familyOf(ruleId) === rule.family),
   );

@@ -1,6 +1,6 @@
 import type { Phrases } from './shapes/pattern.ts';
 import type { Doc } from './text/doc.ts';
-import type { Context, Draft } from './types.ts';
+import type { Context, Draft, Family } from './types.ts';
 
 /** What is known around the text, and what the guards make of it. Each guard is worked out when first asked for. */
 export interface Scene {
@@ -12,6 +12,8 @@ export interface Scene {
   readonly about?: Doc;
   /** Rules that praised this draft; complete before the first rule that finds a fault is asked. */
   readonly praised: Set<string>;
+  /** Rules that found a fault, with their families; complete before what they said is weighed. */
+  readonly said: Map<string, Family>;
   /** A guard's answer for this draft, remembered. */
   ask<Answer>(guard: Guard<Answer>): Answer;
 }
@@ -42,6 +44,7 @@ export function setScene(
     draft,
     context,
     praised: new Set(),
+    said: new Map(),
     ...(parent ? { parent } : {}),
     ...(about ? { about } : {}),
     ask<Answer>(guard: Guard<Answer>): Answer {

@@ -1,12 +1,14 @@
 import { appeal } from '../guards/appeal.ts';
 import { asked } from '../guards/asked.ts';
+import { jobAdvert } from '../guards/job-advert.ts';
 import { running } from '../guards/running.ts';
 import type { Sight } from '../rule.ts';
 import type { Scene } from '../scene.ts';
 import { type Doc, type Placed, tokenText } from '../text/doc.ts';
-import { HASHTAG, MENTION, URL, WORD } from '../text/tokens.ts';
+import { WORD } from '../text/tokens.ts';
 import { leaning } from './leaning.ts';
-import type { Leaning, Target } from './model.ts';
+import { type Leaning, type Target, targets } from './model.ts';
+import { verdict } from './verdict.ts';
 
 /** How many of the weightiest words are shown. */
 const WORDS_SHOWN = 3;
@@ -15,14 +17,21 @@ const WORDS_SHOWN = 3;
 const LEAST_WORDS = 4;
 
 /**
- * How far "some fault" may be below its own threshold while a family is above its own, in log odds. Links, tags and
- * mentions are in so many texts of every sort that with them the whole has to lean too.
+ * How sure it has to be that there is some fault, and that it is of this family, in log odds. Set on held-out rows, so
+ * that of ten texts it speaks on nine have a fault.
  */
-const LEAST_ANY = { plain: -1, furnished: 0 };
+const LEAST_ANY = 1;
+/** A firm's good news is a newsletter too, and most readers name only one of the two. */
+const LEAST_FAMILY: Readonly<Partial<Record<Target, number>>> = { 'self-centred': -1 };
 
 /** What an undertone is spared for: being asked, an appeal for a good cause, a thread that is running. */
 const spared: Readonly<Record<Exclude<Target, 'any'>, readonly ((scene: Scene) => boolean)[]>> = {
-  pitch: [(scene) => scene.ask(asked), (scene) => scene.ask(appeal), (scene) => scene.ask(running)],
+  pitch: [
+    (scene) => scene.ask(asked),
+    (scene) => scene.ask(appeal),
+    (scene) => scene.ask(running),
+    (scene) => scene.ask(jobAdvert) > 0,
+  ],
   'business-card': [(scene) => scene.ask(asked), (scene) => scene.ask(appeal), (scene) => scene.ask(running)],
   leaflet: [(scene) => scene.ask(running)],
   newsletter: [(scene) => scene.ask(appeal)],
@@ -37,11 +46,16 @@ const spared: Readonly<Record<Exclude<Target, 'any'>, readonly ((scene: Scene) =
 export function undertone(target: Exclude<Target, 'any'>, doc: Doc, scene: Scene): readonly Sight[] {
   if (doc.words < LEAST_WORDS) return [];
   if (spared[target].some((isSpared) => isSpared(scene))) return [];
-  const heard = scene.ask(leaning);
-  const { any, [target]: family } = heard.score;
-  const least = doc.spots(URL, HASHTAG, MENTION).length > 0 ? LEAST_ANY.furnished : LEAST_ANY.plain;
-  if (family <= 0 || any <= least || family + any <= 0) return [];
-  return sightOf(doc, heard, target);
+  if (!speaks(target, scene)) return [];
+  return sightOf(doc, scene.ask(leaning), target);
+}
+
+/** Where a fault is sure but no rule says which, the likeliest family speaks. */
+function speaks(target: Exclude<Target, 'any'>, scene: Scene): boolean {
+  const sure = scene.ask(verdict);
+  if (sure.any <= LEAST_ANY) return false;
+  if (sure[target] > (LEAST_FAMILY[target] ?? 0)) return true;
+  return scene.said.size === 0 && targets.every((each) => each === 'any' || sure[each] <= sure[target]);
 }
 
 function sightOf(doc: Doc, heard: Leaning, target: Target): readonly Sight[] {

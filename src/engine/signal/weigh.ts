@@ -1,42 +1,37 @@
 import type { Scene } from '../scene.ts';
-import type { Family, Finding } from '../types.ts';
-import { leaning } from './leaning.ts';
+import type { Finding } from '../types.ts';
 import { type Target, targets } from './model.ts';
+import { verdict } from './verdict.ts';
 
-/**
- * Where a rule and the sound of the text disagree, in log odds below the thresholds of the signal. Set on held-out rows:
- * below DENIED a phrase of the family was the writer's own story more often than not.
- */
-const DENIED = { family: -3, any: -1.2 };
-const DOUBTED = { any: -0.8 };
+/** From how sure on that the text has some fault a finding is told as it is, and told at all, in log odds. Set on held-out rows. */
+const TOLD = { nudge: 0.5, tip: 0.5, least: -0.5 };
 
-/** Certain whatever the text sounds like: they rest on what is around it, or on a blank that was left. */
+/** Certain whatever the text sounds like: they rest on what is around it, on a blank that was left, or on a plain request. */
 const CERTAIN = new Set([
+  'bait-react-vote',
   'leaflet-copy-paste',
   'leaflet-merge-field',
   'pitch-first-dm',
   'pitch-hijack-reply',
 ]);
 
-/** A finding that the whole text speaks against is told more quietly, a quiet one not at all. Messages are too few to judge so. */
-export function weigh(
-  findings: readonly Finding[],
-  familyOf: (ruleId: string) => Family | undefined,
-  scene: Scene,
-): readonly Finding[] {
+/**
+ * A finding that the whole text speaks against is told more quietly, a quiet one not at all. In messages, where labelled
+ * texts are few, the sound of a text contradicts nobody.
+ */
+export function weigh(findings: readonly Finding[], scene: Scene): readonly Finding[] {
   const { kind } = scene.draft;
   if (findings.length === 0 || kind === 'dm' || kind === 'note') return findings;
   return findings.flatMap((finding) => {
-    const family = familyOf(finding.ruleId);
+    const family = scene.said.get(finding.ruleId);
     if (CERTAIN.has(finding.ruleId) || !isTarget(family)) return [finding];
-    const { score } = scene.ask(leaning);
-    const denied = score.any <= DENIED.any || score[family] <= DENIED.family;
-    if (denied && finding.severity === 'tip') return [];
-    const quieter = finding.severity === 'nudge' && (denied || score.any <= DOUBTED.any);
+    const { any } = scene.ask(verdict);
+    if (any <= (finding.severity === 'tip' ? TOLD.tip : TOLD.least)) return [];
+    const quieter = finding.severity === 'nudge' && any <= TOLD.nudge;
     return [quieter ? { ...finding, severity: 'tip' as const } : finding];
   });
 }
 
-function isTarget(family: Family | undefined): family is Exclude<Target, 'any'> & Family {
+function isTarget(family: string | undefined): family is Exclude<Target, 'any'> {
   return family !== undefined && (targets as readonly string[]).includes(family);
 }
