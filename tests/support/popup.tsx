@@ -95,7 +95,7 @@ export function sent(daysAgo: number, change: Partial<LedgerEntry> = {}): Ledger
   };
 }
 
-export const copyOf = (nudge: string): Copy => ({
+const copyOf = (nudge: string): Copy => ({
   nudge,
   reader: 'What a reader makes of it.',
   try: 'One thing to try.',

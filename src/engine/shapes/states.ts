@@ -2,7 +2,7 @@ import type { Tokens } from '../text/tokens.ts';
 import type { Accept } from './accept.ts';
 import { fits, type Matcher, TESTS } from './matcher.ts';
 
-export interface Edge {
+interface Edge {
   readonly matcher: Matcher;
   readonly to: Node;
 }

@@ -5,14 +5,7 @@ import { Vocabulary } from './vocabulary.ts';
 import { type SetName, wordSets } from './word-sets.ts';
 
 /** The sets that are counted in every sentence, one bit each in this order, from the lowest. */
-export const countedSets = [
-  'i',
-  'we',
-  'you',
-  'they',
-  'function',
-  'kin',
-] as const satisfies readonly SetName[];
+const countedSets = ['i', 'we', 'you', 'they', 'function', 'kin'] as const satisfies readonly SetName[];
 
 export type Counted = (typeof countedSets)[number];
 
