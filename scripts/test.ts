@@ -1,50 +1,72 @@
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { ensureBrowsers } from './browsers.ts';
 
 /**
- * `npm test`: types, lint, unused code, then unit, house, property and browser tests. Everything runs to the end even when something fails,
- * and the last line says how it went: `N passed, N failed`.
+ * `npm test`: types, lint, unused code, then unit, house, property and browser tests. Everything runs to the end even when
+ * something fails; what failed is listed once more at the end, and the last line says how it went: `N passed, N failed`.
  */
-interface Tally {
-  passed: number;
-  failed: number;
-}
+let passed = 0;
+const failures: string[] = [];
 
-const tally: Tally = { passed: 0, failed: 0 };
+/** Logs that nobody watches are plain text. */
+const env = process.stdout.isTTY ? process.env : { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined };
 
 function run(title: string, command: string, ...words: readonly string[]): number {
   console.log(`\n== ${title}`);
-  return spawnSync(command, words, { stdio: 'inherit' }).status ?? 1;
+  return spawnSync(command, words, { stdio: 'inherit', env }).status ?? 1;
 }
 
 function check(title: string, command: string, ...words: readonly string[]): void {
-  if (run(title, command, ...words) === 0) tally.passed += 1;
-  else tally.failed += 1;
+  if (run(title, command, ...words) === 0) passed += 1;
+  else failures.push(`${title}: see "== ${title}" above`);
 }
 
-/** Counts what vitest reports; a run that ends without a report, or in error without a failed test, is one failure. */
-function vitest(title: string, ...projects: readonly string[]): void {
+/** What is used here of vitest's JSON report. */
+interface Report {
+  readonly numPassedTests: number;
+  readonly testResults: readonly {
+    /** The path of the file. */
+    readonly name: string;
+    readonly status: string;
+    readonly message: string;
+    readonly assertionResults: readonly {
+      readonly fullName: string;
+      readonly status: string;
+      readonly failureMessages: readonly string[];
+    }[];
+  }[];
+}
+
+const firstLine = (text = ''): string => text.split('\n', 1)[0] ?? '';
+
+/** A line for each test that failed, and for each file that failed without a test. */
+function failuresIn({ testResults }: Report): readonly string[] {
+  return testResults.flatMap(({ name, status, message, assertionResults }) => {
+    const file = relative('.', name);
+    const failed = assertionResults
+      .filter((test) => test.status === 'failed')
+      .map((test) => `${file}: ${test.fullName}\n    ${firstLine(test.failureMessages[0])}`);
+    return failed.length > 0 || status !== 'failed' ? failed : [`${file}\n    ${firstLine(message)}`];
+  });
+}
+
+/** Runs all tests. An end in error without a failed test, or without a report, is a failure too. */
+function test(): void {
   const folder = mkdtempSync(join(tmpdir(), 'report-'));
-  const report = join(folder, 'report.json');
-  const status = run(
-    title,
-    'vitest',
-    'run',
-    '--config=tests/vitest.config.ts',
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${report}`,
-    ...projects.map((project) => `--project=${project}`),
-  );
+  const file = join(folder, 'report.json');
+  const words = ['--config=tests/vitest.config.ts', '--silent=passed-only', '--reporter=default'];
+  const status = run('tests', 'vitest', 'run', ...words, '--reporter=json', `--outputFile.json=${file}`);
   try {
-    const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, 'utf8'));
-    tally.passed += numPassedTests;
-    tally.failed += numFailedTests > 0 || status === 0 ? numFailedTests : 1;
+    const report: Report = JSON.parse(readFileSync(file, 'utf8'));
+    const found = failuresIn(report);
+    passed += report.numPassedTests;
+    failures.push(...found);
+    if (found.length === 0 && status !== 0) failures.push('tests: an error outside of any test, see above');
   } catch {
-    tally.failed += 1;
+    failures.push('tests: they ended without a report, see above');
   }
   rmSync(folder, { recursive: true });
 }
@@ -52,10 +74,10 @@ function vitest(title: string, ...projects: readonly string[]): void {
 ensureBrowsers('chromium', 'firefox');
 run('prepare', 'wxt', 'prepare');
 check('types', 'tsc', '--noEmit');
-check('lint', 'biome', 'check', '.');
+check('lint', 'biome', 'check', '--diagnostic-level=error', '.');
 check('unused code', 'knip');
-vitest('unit, house and property tests', 'unit', 'house', 'property');
-vitest('browser tests', 'browser');
+test();
 
-console.log(`\n${tally.passed} passed, ${tally.failed} failed`);
-process.exitCode = tally.failed === 0 && tally.passed > 0 ? 0 : 1;
+if (failures.length > 0) console.log(`\n== failed\n${failures.map((line) => `  ${line}`).join('\n')}`);
+console.log(`\n${passed} passed, ${failures.length} failed`);
+process.exitCode = failures.length === 0 && passed > 0 ? 0 : 1;

@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import { LongestFirst } from './longest-first.ts';
 
 /** Tests on functions and components; storage, alarms and messages run on WXT's in-memory browser. */
 const plain = {
@@ -10,8 +11,10 @@ const plain = {
 export default defineConfig({
   test: {
     root: '.',
+    // Also of browser files: each opens a browser of its own, with its own profile, focus and server.
     maxWorkers: 2,
-    sequence: { shuffle: { tests: true } },
+    sequence: { shuffle: { tests: true }, sequencer: LongestFirst },
+    slowTestThreshold: 10_000,
     projects: [
       {
         ...plain,
