@@ -1,5 +1,8 @@
 import { globSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { catalogue } from '#engine/catalogue.ts';
+import { createEngine } from '#engine/index.ts';
+import type { Card } from '#engine/rule.ts';
 import { en as cardEn } from '#languages/card/en.ts';
 import { en } from '#languages/en.ts';
 import { languageTags } from '#languages/index.ts';
@@ -35,6 +38,10 @@ const placesIn = (text: string): readonly string[] =>
 /** Words that scold, push or promise. */
 const banned =
   /\b(should|must|never|always lose|don't forget|only \d|hurry|wrong|bad|fail|failed|failure|error|warning|issue|oops|sorry|lose|lost|missed out|spam|boring|lazy|guilty|shame|streak|viral|reach|algorithm|leads|roi|growth|boost|engagement)\b/i;
+
+/** The rules name what is wrong with a pitch, so fewer words are out of bounds for them. */
+const scolding =
+  /\b(should|must|never|always|don't forget|hurry up|bad|issue|oops|sorry|lazy|shame|streak|viral|algorithms?|roi)\b|!/i;
 
 describe('our own words in English', () => {
   it('hold no banned word', () => {
@@ -72,6 +79,58 @@ describe('our own words in English', () => {
       .map(([key, text]) => [key, gradeOf(text.replace(/\{\w+\}/g, 'two'))] as const)
       .filter(([, grade]) => grade > 7);
     expect(hard).toEqual([]);
+  });
+});
+
+const ruleLines = (catalogue as readonly Card[]).flatMap(({ id, copy }) =>
+  (['nudge', 'reader', 'try', 'why'] as const).map((part) => [`${id}: ${part}`, copy[part]] as const),
+);
+
+describe('the words of the rules', () => {
+  it('hold no banned word', () => {
+    expect(ruleLines.filter(([, text]) => scolding.test(text))).toEqual([]);
+  });
+
+  it('read at grade 7 or below, each line that is a sentence', () => {
+    const hard = ruleLines
+      .filter(([, text]) => text.split(' ').length >= 8)
+      .map(([line, text]) => [line, gradeOf(text)] as const)
+      .filter(([, grade]) => grade > 7);
+    expect(hard).toEqual([]);
+  });
+});
+
+describe('our own rules', () => {
+  const engine = createEngine();
+  const traits = { limit: 3000, fold: 400, hashtags: 3, imageLed: false };
+
+  it.each(['post', 'reply'] as const)(
+    'mark nothing in our own words, read as a %s',
+    (kind) => {
+      const marked = [...linesOf(english), ...ruleLines].flatMap(([line, text]) =>
+        engine
+          .review({ text: text.replace(/\{\w+\}/g, 'two'), kind, traits }, {})
+          .findings.filter(({ severity }) => severity !== 'tip')
+          .map(({ ruleId }) => `${line}: ${ruleId}`),
+      );
+      expect(marked).toEqual([]);
+    },
+    30_000,
+  );
+});
+
+/** What scolds or pushes, in each language: the same few words as in English. */
+const bannedElsewhere: Readonly<Record<string, RegExp>> = {
+  de: /(?<!\p{L})(?:musst|müssen|sollst|solltest|niemals|falsch|schlecht|fehler|gefälligst|versäumt|verpasst|spam|schade|faul)(?!\p{L})/iu,
+  es: /(?<!\p{L})(?:debes|deberías|tienes que|nunca|jamás|error|fallo|fallaste|malo|mala|culpa|vago|spam|perdiste)(?!\p{L})/iu,
+  fr: /(?<!\p{L})(?:dois|devrais|il faut|jamais|erreur|faute|mauvais|mauvaise|raté|coupable|paresseux|spam|perdu)(?!\p{L})/iu,
+  pt: /(?<!\p{L})(?:deve|devia|deveria|tem de|tem que|nunca|jamais|erro|falha|mau|má|culpa|preguiça|spam|perdeu)(?!\p{L})/iu,
+  ar: /(?<!\p{L})(?:يجب|عليك أن|لا بد|أبدا|خطأ|فشل|فشلت|سيئ|عيب|كسول)(?!\p{L})/u,
+};
+
+describe.each(Object.entries(bannedElsewhere))('our own words in %s', (tag, words) => {
+  it('hold no word that scolds', () => {
+    expect(linesOf(all[tag] ?? {}).filter(([, text]) => words.test(text))).toEqual([]);
   });
 });
 

@@ -16,7 +16,7 @@ export const card = {
     nudge: "Asking for one magic word isn't a chat. What do you want to know?",
     reader: 'A set reply gives you a number, and nothing to talk about.',
     try: 'What would you like to know from them? Ask that.',
-    why: 'Goading people into a set reply gets you a number, not a conversation. Facebook demotes it by name as comment baiting; asking for help or advice is fine.',
+    why: 'Goading people into a set reply gets you a number, not a chat. Facebook calls it comment baiting and shows it less; asking for help or advice is fine.',
     source: 'Meta on comment baiting, December 2017',
     evidence: 'platform-rule',
   },

@@ -9,7 +9,7 @@ export const card = {
     nudge: 'Some screen readers spell these letters out or skip them. Plain text?',
     reader: 'Some people hear a row of symbol names, or nothing at all.',
     try: 'Would it say the same in plain letters? Then everyone hears it.',
-    why: 'Fake bold is really maths symbols, so some people hear nothing or a string of character names. It is also invisible to search, and social means everyone can join in.',
+    why: 'Fake bold is really maths signs, so some people hear nothing, or a string of sign names. Search cannot see it. Social means that all can join in.',
     source: 'Roselli 2025, tests with JAWS, NVDA, VoiceOver, Narrator and TalkBack',
     evidence: 'study',
   },

@@ -16,7 +16,7 @@ export const card = {
     nudge: 'They get this one all day. Mention one thing about them instead.',
     reader: 'They get the same line from everyone, so it says nothing about them.',
     try: 'Take a minute on their profile. What is one thing there you would ask about?',
-    why: 'The same thanks-for-following line sent to everyone is a leaflet handed to passers-by. Two minutes on their profile shows you noticed who followed you.',
+    why: 'The same thanks-for-following line sent to all is a leaflet handed to passers-by. Two minutes on their page shows that you saw who followed you.',
     source: 'X rules list duplicate replies and mentions as a sign of spam',
     evidence: 'platform-rule',
   },

@@ -13,7 +13,7 @@ export const card = {
   kinds: ['post', 'reply', 'dm', 'note'],
   copy: {
     nudge: 'This would fit on a card to anyone. Who are you thinking of?',
-    reader: 'Kind words for everybody land on nobody in particular.',
+    reader: 'Kind words for all of us reach no one of us.',
     try: 'Who did what for you? Name them, and say it to them.',
     why: 'Wishes and praise that could go to anyone are read as decoration. One detail shows that you mean them.',
     source: 'Algoe, Kurtz and Hilaire 2016 on praise that names what somebody did',

@@ -14,7 +14,7 @@ export const card = {
   kinds: ['post', 'reply', 'dm', 'note'],
   copy: {
     nudge: "You've announced it. What's the line you'd tell a friend about?",
-    reader: 'Announcements say that something exists, and leave nothing to say back.',
+    reader: 'News says that a thing is there, and leaves nothing to say back.',
     try: 'What is the one line in it you would tell a friend about?',
     why: 'Social media is not a newsletter you send once a week. Share the idea itself and the link becomes optional.',
     source: 'Lovejoy and Saxton 2012 on information, community and action; Rybalko and Seltzer 2010',

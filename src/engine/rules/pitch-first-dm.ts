@@ -17,7 +17,7 @@ export const card = {
     nudge: "You've only just met. Say what made you want to meet them first.",
     reader: 'A stranger with an offer gets the answer that strangers with offers get.',
     try: 'What did they say or make that caught your eye? Open with that and one real question.',
-    why: 'Nobody walks into a room, delivers a one-minute pitch to a stranger and leaves. Followers want to be treated as individuals, so let the first message be about them.',
+    why: 'Nobody walks into a room, gives a one-minute pitch to a stranger and leaves. People like to be met as who they are, so let the first message be about them.',
     source: 'X developer guidelines on unsolicited messages; Twitter compose prompts, Katsaros et al. 2022',
     evidence: 'platform-rule',
   },

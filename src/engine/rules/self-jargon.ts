@@ -10,7 +10,7 @@ export const card = {
     nudge: 'Would you say this out loud over coffee? Try the plain version.',
     reader: "Brochure words keep people at arm's length.",
     try: 'What does that look like on a Tuesday? Say it the way you would over coffee.',
-    why: 'People come for the people inside the organisation, not for its brochure voice. Concrete, everyday words make readers feel you are listening.',
+    why: 'People come for the people in a firm, not for its brochure voice. Plain, everyday words make readers feel that you listen.',
     source: 'Packard and Berger 2021: concrete words read as listening',
     evidence: 'study',
   },
