@@ -336,7 +336,7 @@ export const en = {
   'data.take': 'Bring it in',
   'data.leave': 'Leave it',
   'data.taken': 'Done. It is all here.',
-  'data.share': 'Share with my other browsers',
+  'data.share': 'Keep my other browsers in step',
   'data.share-hint':
     'Choices and day counts then travel with your browser account. Your texts, names and own words stay here.',
   'data.share-problem': 'This browser does not share right now. Nothing was changed.',

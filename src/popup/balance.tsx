@@ -1,4 +1,4 @@
-import { Bars } from '#ui/bars.tsx';
+import { Split } from '#ui/split.tsx';
 import { usePopup, useT } from './context.tsx';
 
 /** Talking and answering, side by side. */
@@ -18,8 +18,8 @@ export function Balance() {
         <p className="soft">{t('today.balance-none')}</p>
       ) : (
         <>
-          <Bars
-            bars={[
+          <Split
+            parts={[
               {
                 id: 'posts',
                 label: t('today.talking'),
@@ -32,6 +32,7 @@ export function Balance() {
                 label: t('today.answering'),
                 value: replies,
                 said: t('today.answers', { count: replies }),
+                tone: 'leaf',
               },
             ]}
           />

@@ -25,15 +25,17 @@ export function BandBox({ review, copy }: BandProps) {
   }
   return (
     <>
-      <div className="band" role="status">
-        <p className="band-word">
-          {t(`band.${review.band}`)}
-          <Steps band={review.band} />
-        </p>
-        <p className="band-line">{t(`band-line.${review.band}`)}</p>
+      <div className={`band band-${review.band}`}>
+        <div role="status">
+          <p className="band-word">
+            {t(`band.${review.band}`)}
+            <Steps band={review.band} />
+          </p>
+          <p className="band-line">{t(`band-line.${review.band}`)}</p>
+        </div>
+        {review.score !== undefined && <Score score={review.score} />}
       </div>
       <Reasons reasons={review.reasons} copy={copy} />
-      {review.score !== undefined && <Score score={review.score} />}
     </>
   );
 }

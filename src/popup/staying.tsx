@@ -1,3 +1,4 @@
+import { Act } from '#ui/act.tsx';
 import { Button } from '#ui/button.tsx';
 import { Icon } from '#ui/icon.tsx';
 import { usePopup, useT } from './context.tsx';
@@ -10,9 +11,13 @@ export function Staying() {
   const { startStay, stopStay } = usePopup((state) => state.acts);
   if (until > now)
     return (
-      <div className="stay stay-on" role="status">
-        <Icon name="clock" size={16} />
-        <span>{t('today.staying', { count: Math.ceil((until - now) / 60_000) })}</span>
+      <div className="act act-on" role="status">
+        <span className="act-icon">
+          <Icon name="clock" />
+        </span>
+        <span className="act-words act-label">
+          {t('today.staying', { count: Math.ceil((until - now) / 60_000) })}
+        </span>
         <Button look="quiet" onClick={stopStay}>
           {t('today.stay-stop')}
         </Button>
@@ -20,11 +25,11 @@ export function Staying() {
     );
   const isJustOver = until > 0 && now - until < 30 * 60_000;
   return (
-    <div className="stay">
-      <p className="soft">{isJustOver ? t('today.stay-done') : t('today.stay-line')}</p>
-      <Button look="soft" icon={<Icon name="clock" size={16} />} onClick={startStay}>
-        {t('today.stay')}
-      </Button>
-    </div>
+    <Act
+      icon={<Icon name="clock" />}
+      label={t('today.stay')}
+      hint={isJustOver ? t('today.stay-done') : t('today.stay-line')}
+      onClick={startStay}
+    />
   );
 }

@@ -1,3 +1,6 @@
+import type { ReactNode } from 'react';
+import { Icon } from './icon.tsx';
+
 export interface Dot {
   readonly id: string;
   /** Said instead of the picture. */
@@ -7,6 +10,12 @@ export interface Dot {
   readonly look: 'full' | 'part' | 'rest' | 'empty' | 'off';
   readonly isNow?: boolean;
 }
+
+/** So that a day is told by more than its colour. */
+const glyphs: Partial<Readonly<Record<Dot['look'], ReactNode>>> = {
+  full: <Icon name="check" size={16} />,
+  rest: <Icon name="cup" size={14} />,
+};
 
 /** A row, or with `columns` a field, of small marks. */
 export function Dots({
@@ -31,7 +40,9 @@ export function Dots({
           <li key={`gap-${index}`} aria-hidden="true" />
         ) : (
           <li key={dot.id} className={dot.isNow ? 'dot-now' : undefined} title={dot.label}>
-            <span className={`dot dot-${dot.look}`} aria-hidden="true" />
+            <span className={`dot dot-${dot.look}`} aria-hidden="true">
+              {dot.letter !== undefined && glyphs[dot.look]}
+            </span>
             {dot.letter !== undefined && (
               <span className="dot-letter" aria-hidden="true">
                 {dot.letter}

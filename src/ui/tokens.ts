@@ -55,7 +55,7 @@ export const dark: Palette = {
 
 const measures = [
   '--text: 14px/1.45 -apple-system, "Segoe UI", Roboto, Cantarell, "Helvetica Neue", Arial, sans-serif',
-  '--voice: "Iowan Old Style", "Palatino Linotype", Palatino, Georgia, serif',
+  '--voice: "Iowan Old Style", "Palatino Linotype", Palatino, P052, "URW Palladio L", Georgia, serif',
   '--round: 12px',
   '--gap: 12px',
 ];

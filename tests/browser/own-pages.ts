@@ -35,13 +35,46 @@ export function wear(page: Page, look: Look): Promise<void> {
   ]);
 }
 
+/** What sticks out of the page or of its sheet at the sides, or is cut inside itself, one a line. */
+export function cutOff(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const room = document.documentElement.clientWidth;
+    const seen = [...document.querySelectorAll('#app *')].filter(
+      (element): element is HTMLElement =>
+        element instanceof HTMLElement &&
+        element.checkVisibility() &&
+        element.closest('.unseen, [aria-hidden=true]') === null,
+    );
+    return seen.flatMap((element) => {
+      const { left, right } = element.getBoundingClientRect();
+      const sheet = element.parentElement?.closest('.block, .notice')?.getBoundingClientRect();
+      const outside = Math.max(right - (sheet?.right ?? room), (sheet?.left ?? 0) - left);
+      const cuts = getComputedStyle(element).overflowX !== 'visible' && !element.matches('input, select');
+      const inside = cuts ? element.scrollWidth - element.clientWidth : 0;
+      const name = `${element.tagName}.${element.className} "${(element.textContent ?? '').slice(0, 30)}"`;
+      return Math.max(outside, inside) > 1 ? [`${name} by ${Math.max(outside, inside)}`] : [];
+    });
+  });
+}
+
+/** The colours of the system in place of ours, as people choose who need more contrast. */
+export function wearForced(page: Page, look: Look): Promise<void> {
+  return page.emulateMediaFeatures([
+    { name: 'forced-colors', value: 'active' },
+    { name: 'prefers-color-scheme', value: look },
+    { name: 'prefers-reduced-motion', value: 'reduce' },
+  ]);
+}
+
 /** Replaces all that is stored. */
 export async function store(stage: Stage, values: Readonly<Record<string, unknown>>): Promise<void> {
   const worker = await stage.worker();
   await worker.evaluate(async (given) => {
     await chrome.storage.session.clear();
-    await chrome.storage.local.clear();
+    // Set first: the worker hears of each change, and would otherwise write a new ledger into the gap.
     await chrome.storage.local.set(given);
+    const keys = Object.keys(await chrome.storage.local.get());
+    await chrome.storage.local.remove(keys.filter((key) => !(key in given)));
   }, values);
 }
 

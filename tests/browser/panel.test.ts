@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { axeFaults, tabTo } from './own-pages.ts';
+import { axeFaults, cutOff, tabTo } from './own-pages.ts';
 import { openStage, type Stage } from './stage.ts';
 
 const says = (page: Page, text: string) =>
@@ -60,6 +60,29 @@ describe('the sidebar in Firefox', () => {
     const button = await page.waitForSelector('button[aria-label="Open beside the page"]');
     await button?.click();
     await expect.poll(isOpen).toBe(true);
+  });
+});
+
+describe('our own pages in Firefox', () => {
+  let stage: Stage;
+  beforeAll(async () => {
+    stage = await openStage({ browser: 'firefox' });
+  });
+  afterAll(() => stage.close());
+
+  it.each([
+    ['popup.html', 360],
+    ['sidepanel.html', 420],
+    ['options.html', 960],
+    ['welcome.html', 860],
+  ] as const)('%s is pictured, nothing of it is cut, and axe finds nothing', async (file, width) => {
+    const page = await stage.openOwn(file);
+    await page.setViewport({ width, height: 900 });
+    await page.waitForSelector('main:not([aria-busy=true]) section, main h1');
+    await stage.picture(page, `firefox-${file.replace('.html', '')}`);
+    expect(await cutOff(page)).toEqual([]);
+    expect(await axeFaults(page)).toEqual([]);
+    await page.close();
   });
 });
 

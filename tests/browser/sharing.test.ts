@@ -38,7 +38,7 @@ const says = (shown: Page, text: string) =>
   shown.waitForFunction((wanted) => document.body.innerText.includes(wanted), {}, text);
 
 async function turnSharing(): Promise<void> {
-  await tabTo(page, 'Share with my other browsers');
+  await tabTo(page, 'Keep my other browsers in step');
   await page.keyboard.press('Space');
 }
 

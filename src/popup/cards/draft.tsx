@@ -15,8 +15,11 @@ export function DraftCard() {
   if (!draft) {
     const words = site && !isOn ? t('draft.site-off', { site: sites[site].name }) : t('draft.none-line');
     return (
-      <Block title={t('draft.title')} icon={<Icon name="pencil" />}>
-        <p className="lead">{t('draft.none')}</p>
+      <Block
+        title={t('draft.title')}
+        icon={<Icon name="pencil" />}
+        aside={<span className="hint">{t('draft.none')}</span>}
+      >
         <p className="soft">{words}</p>
       </Block>
     );

@@ -9,9 +9,11 @@ export function ReminderCard() {
   const t = useT();
   return (
     <Block title={t('reminder.title')} icon={<Icon name="bell" />}>
-      <ReminderSwitch />
-      <ReminderTime />
-      <PutOff />
+      <div className="stack">
+        <ReminderSwitch />
+        <ReminderTime />
+        <PutOff />
+      </div>
     </Block>
   );
 }

@@ -1,6 +1,8 @@
+import { Act } from '#ui/act.tsx';
 import { Block } from '#ui/block.tsx';
 import { Button } from '#ui/button.tsx';
 import { Icon } from '#ui/icon.tsx';
+import { Mark } from '#ui/mark.tsx';
 import { Ring } from '#ui/ring.tsx';
 import { Balance } from '../balance.tsx';
 import { usePopup, useT } from '../context.tsx';
@@ -18,14 +20,15 @@ export function TodayCard() {
   const points = new Intl.NumberFormat(locale).format(today.points);
   const { headline, line } = todayWords(t, rhythm);
   const isFree = today.points === 0 && today.plan !== 'planned' && !run.isFirst;
+  const isNew = today.points === 0 && run.isFirst;
   const ringLabel = isFree ? headline : t('today.ring', { points: today.points, goal: today.goal });
   return (
     <Block title={t('today.title')} icon={<Icon name="sun" />}>
       <div className="today">
         <Ring value={today.points} of={today.goal} label={ringLabel}>
-          {isFree ? (
-            <Icon name="cup" size={34} />
-          ) : (
+          {isFree && <Icon name="cup" size={34} />}
+          {isNew && <Mark size={44} />}
+          {!isFree && !isNew && (
             <>
               <span className="ring-number">{points}</span>
               <span className="ring-words">{t('today.goal', { goal: today.goal })}</span>
@@ -40,22 +43,22 @@ export function TodayCard() {
       </div>
       <TodayFacts />
       <Balance />
-      <div className="row">
-        <Button icon={<Icon name="phone" size={16} />} onClick={addReply}>
-          {t('today.by-hand')}
-        </Button>
-        {today.byHand > 0 && (
-          <Button look="quiet" icon={<Icon name="undo" size={16} />} onClick={takeBack}>
-            {t('today.take-back')}
-          </Button>
-        )}
+      <div className="acts">
+        <Act
+          icon={<Icon name="phone" />}
+          label={t('today.by-hand')}
+          {...(today.byHand > 0 && {
+            hint: <span role="status">{t('today.by-hand-count', { count: today.byHand })}</span>,
+            aside: (
+              <Button look="quiet" onClick={takeBack}>
+                {t('today.take-back')}
+              </Button>
+            ),
+          })}
+          onClick={addReply}
+        />
+        <Staying />
       </div>
-      {today.byHand > 0 && (
-        <p className="hint" role="status">
-          {t('today.by-hand-count', { count: today.byHand })}
-        </p>
-      )}
-      <Staying />
     </Block>
   );
 }

@@ -206,7 +206,7 @@ describe('the erase in the settings', () => {
 });
 
 describe('the sharing in the settings', () => {
-  const turn = () => screen.getByRole('switch', { name: 'Share with my other browsers' });
+  const turn = () => screen.getByRole('switch', { name: 'Keep my other browsers in step' });
 
   it('is off until somebody asks for it, and asks the background alone', async () => {
     const said = background({ setSharing: { on: true } });

@@ -29,7 +29,16 @@ export function WelcomeApp() {
       <header className="welcome-head">
         <Mark size={40} />
         <span className="welcome-name">{t('app.name')}</span>
-        {step && <span className="hint">{t('welcome.step', { step: at + 1, all: steps.length })}</span>}
+        {step && (
+          <span className="hint welcome-step">
+            {t('welcome.step', { step: at + 1, all: steps.length })}
+            <span className="steps" aria-hidden="true">
+              {steps.map(({ id }, index) => (
+                <span key={id} className={index <= at ? 'step step-on' : 'step'} />
+              ))}
+            </span>
+          </span>
+        )}
       </header>
       <main>
         <h1 ref={heading} tabIndex={-1}>

@@ -2,6 +2,7 @@ import { siteIds, sites } from '#sites.ts';
 import { Button } from '#ui/button.tsx';
 import { Icon } from '#ui/icon.tsx';
 import { usePopup, useT } from '../context.tsx';
+import { Figures } from './figures.tsx';
 
 /** The end of the first run: where to go from here. */
 export function Done() {
@@ -10,6 +11,7 @@ export function Done() {
   return (
     <>
       <p className="welcome-line">{t('welcome.done-line')}</p>
+      <Figures />
       <ul className="welcome-sites">
         {siteIds.map((site) => (
           <li key={site}>
