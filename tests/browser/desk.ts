@@ -62,7 +62,8 @@ export interface Desk {
   close(): Promise<void>;
 }
 
-function lookAt(): Look {
+/** Runs in the page. */
+export function lookAt(): Look {
   const mounted = window.standIn;
   if (!mounted) throw new Error('This page has no editor.');
   const { element } = mounted;

@@ -1,0 +1,60 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { freshStart, openRoom, pitch, type Room } from './coach-page.ts';
+import { lookAt } from './desk.ts';
+import { inputWays, rest } from './input-ways.ts';
+import { probeFolder } from './probe/build.ts';
+import { openStage, type Stage } from './stage.ts';
+
+const editors = [
+  'quill1',
+  'quill2',
+  'tiptap',
+  'draft',
+  'lexical',
+  'plain',
+  'textarea',
+  'react-textarea',
+] as const;
+const patient = { timeout: 20_000, interval: 40 };
+
+let ours: Stage;
+let theirs: Stage;
+beforeAll(async () => {
+  ours = await openStage();
+  theirs = await openStage({ extension: probeFolder('editors-elsewhere') });
+});
+afterAll(async () => {
+  await ours.close();
+  await theirs.close();
+});
+beforeEach(() => freshStart(ours));
+
+/** The marks there have to be: on the pitch while its words stand in one piece. */
+async function untilMarksFit(room: Room, after: string): Promise<void> {
+  await vi.waitFor(async () => {
+    const wanted = (await room.text()).includes(pitch.words) ? [pitch.words] : [];
+    expect(await room.marked(), after).toEqual(wanted);
+  }, patient);
+}
+
+describe('text that comes without a key for each letter', () => {
+  it.each(editors)('goes into %s as it would without us, and the mark moves along', async (editor) => {
+    const room = await openRoom(ours, { editor });
+    const twin = await openRoom(theirs, { editor });
+    const both = [room, twin] as const;
+    await Promise.all(both.map((one) => one.type(pitch.text)));
+    await room.untilMarked(pitch.words);
+    const sessions = await Promise.all(both.map(({ page }) => page.createCDPSession()));
+    for (const way of inputWays) {
+      if ((await room.marked()).length > 0) await room.rest(pitch.words);
+      await Promise.all(both.map((one, at) => sessions[at] && way.go(one, sessions[at])));
+      await Promise.all(both.map(({ page }) => rest(page)));
+      const [look, wanted] = await Promise.all(both.map(({ page }) => page.evaluate(lookAt)));
+      expect(look, way.name).toEqual(wanted);
+      if (way.leaves) expect(look?.model, way.name).toContain(way.leaves);
+      await untilMarksFit(room, way.name);
+    }
+    expect(room.errors).toEqual(twin.errors);
+    await Promise.all([room.close(), twin.close()]);
+  });
+});
