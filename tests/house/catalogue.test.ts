@@ -39,6 +39,7 @@ describe.each(cards.map((card) => [card.id, card] as const))('the copy of %s', (
       expect(line.length, line).toBeGreaterThan(10);
     }
     expect(copy.why.length).toBeLessThanOrEqual(280);
+    expect(copy.why.length).toBeGreaterThan(Math.max(60, copy.nudge.length));
     expect(copy.source.length).toBeGreaterThan(10);
     const said = `${copy.nudge} ${copy.reader} ${copy.try} ${copy.why}`;
     expect(said).not.toMatch(/!|\b(?:should|must|never|bad|spammy|algorithms?)\b/i);
