@@ -1,6 +1,7 @@
 import { echoesIn } from '#engine/echo.ts';
 import { startCoachInjection } from './coach-injection.ts';
 import { startFirstRun } from './first-run.ts';
+import { keepLimits } from './limits-keeper.ts';
 import { createQueue } from './queue.ts';
 import { startQuieting } from './quieting.ts';
 import { startEngineHost } from './start-engine-host.ts';
@@ -18,5 +19,6 @@ export function startBackground(): void {
   startEngineHost(inTurn);
   startQuieting(inTurn);
   startTellingPages();
+  keepLimits(inTurn);
   startHabit(({ records }, sketch, now) => echoesIn(records, sketch, now), inTurn);
 }

@@ -11,6 +11,8 @@ export const de = {
   'app.paused-more': 'Keine Markierungen, keine Erinnerung. Was du sendest, zählt trotzdem.',
   'app.offline': 'Du bist offline. Hier geht trotzdem alles.',
   'app.limited': 'Auf {site} sind mir manche Felder neu. Ich helfe nur, wo ich sicher bin.',
+  'app.limited-copy': 'Kopieren, was ich sah',
+  'app.limited-copied': 'Kopiert. Kein Wort von dir steht darin.',
   'app.loading': 'Einen Moment',
   'app.problem': 'Etwas ließ sich nicht laden. Schließ das Fenster und öffne es noch einmal.',
   'kind.post': 'Beitrag',

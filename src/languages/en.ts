@@ -12,6 +12,8 @@ export const en = {
   'app.paused-more': 'No marks and no reminders. What you send still counts.',
   'app.offline': 'You are offline. All of this still works.',
   'app.limited': 'On {site} some boxes are new to me. I only help where I am sure.',
+  'app.limited-copy': 'Copy what I saw',
+  'app.limited-copied': 'Copied. There is no word of yours in it.',
   'app.loading': 'One moment',
   'app.problem': 'Something did not load. Close this and open it again.',
 

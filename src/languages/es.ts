@@ -11,6 +11,8 @@ export const es = {
   'app.paused-more': 'Sin marcas ni avisos. Lo que envíes sigue contando.',
   'app.offline': 'Estás sin conexión. Aquí todo sigue funcionando.',
   'app.limited': 'En {site} hay cuadros nuevos para mí. Solo ayudo donde estoy seguro.',
+  'app.limited-copy': 'Copiar lo que vi',
+  'app.limited-copied': 'Copiado. No contiene ninguna palabra tuya.',
   'app.loading': 'Un momento',
   'app.problem': 'Algo no se cargó. Cierra esto y ábrelo de nuevo.',
   'kind.post': 'Publicación',

@@ -11,6 +11,8 @@ export const fr = {
   'app.paused-more': 'Ni marques ni rappel. Ce que tu envoies compte toujours.',
   'app.offline': 'Tu es hors ligne. Ici, tout marche quand même.',
   'app.limited': 'Sur {site}, certains champs sont nouveaux pour moi. J’aide seulement là où je suis sûr.',
+  'app.limited-copy': 'Copier ce que j’ai vu',
+  'app.limited-copied': 'Copié. Aucun de tes mots n’y figure.',
   'app.loading': 'Un instant',
   'app.problem': 'Quelque chose ne s’est pas chargé. Ferme et rouvre.',
   'kind.post': 'Publication',

@@ -11,6 +11,8 @@ export const pt = {
   'app.paused-more': 'Sem marcas e sem lembrete. O que você envia ainda conta.',
   'app.offline': 'Você está sem conexão. Aqui tudo ainda funciona.',
   'app.limited': 'No {site}, alguns campos são novos para mim. Só ajudo onde tenho certeza.',
+  'app.limited-copy': 'Copiar o que vi',
+  'app.limited-copied': 'Copiado. Não há nenhuma palavra sua.',
   'app.loading': 'Um momento',
   'app.problem': 'Algo não carregou. Feche e abra de novo.',
   'kind.post': 'Publicação',

@@ -41,11 +41,14 @@ describe('the popup', () => {
     expect(screen.getByText(/You are offline/)).toBeTruthy();
   });
 
-  it('names the sites on which some boxes are new', async () => {
-    await limited.set({ facebook: 'comment box: no send control' });
-    await stand(<PopupApp />);
+  it('names the sites on which some boxes are new, and copies what was seen there', async () => {
+    await limited.set({ facebook: 'facebook\ndiv[role=textbox]' });
+    const { user } = await stand(<PopupApp />);
     expect(screen.getByText(/On Facebook some boxes are new to me/)).toBeTruthy();
-    expect(screen.queryByText(/no send control/)).toBeNull();
+    expect(screen.queryByText(/textbox/)).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Copy what I saw' }));
+    expect(await navigator.clipboard.readText()).toBe('facebook\ndiv[role=textbox]');
+    expect(await screen.findByText(/^Copied/)).toBeTruthy();
   });
 
   it('says so when what is stored cannot be read', async () => {

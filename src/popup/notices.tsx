@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { type SiteId, siteIds, sites } from '#sites.ts';
 import { Button } from '#ui/button.tsx';
 import { Icon } from '#ui/icon.tsx';
@@ -37,10 +38,26 @@ export function Notices() {
         </p>
       )}
       {puzzled.map((site) => (
-        <p key={site} className="notice" role="status">
-          {t('app.limited', { site: sites[site].name })}
-        </p>
+        <Puzzled key={site} site={site} report={limited[site] ?? ''} />
       ))}
     </>
+  );
+}
+
+/** A site with boxes that are new to us; the report holds shapes of its page, and can be copied to be sent to us. */
+function Puzzled({ site, report }: { readonly site: SiteId; readonly report: string }) {
+  const t = useT();
+  const [copied, setCopied] = useState(false);
+  const copy = async (): Promise<void> => {
+    await navigator.clipboard.writeText(report);
+    setCopied(true);
+  };
+  return (
+    <div className="notice" role="status">
+      <p>{t('app.limited', { site: sites[site].name })}</p>
+      <Button look="quiet" onClick={() => void copy()}>
+        {t(copied ? 'app.limited-copied' : 'app.limited-copy')}
+      </Button>
+    </div>
   );
 }
