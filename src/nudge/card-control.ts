@@ -200,11 +200,27 @@ export function startCard(options: CardOptions): CardControl {
   };
 }
 
-/** Whether words are still where the writer can see them, inside the window and inside the box. */
+/** Whether words are still where the writer can see them: inside the window, the box and what scrolls around it. */
 function isInView(words: Box, element: HTMLElement): boolean {
-  const frame = element.getBoundingClientRect();
-  const { innerHeight } = window;
-  return words.bottom > Math.max(0, frame.top - 1) && words.top < Math.min(innerHeight, frame.bottom + 1);
+  let top = 0;
+  let bottom = window.innerHeight;
+  for (const part of clipping(element)) {
+    const frame = part.getBoundingClientRect();
+    top = Math.max(top, frame.top - 1);
+    bottom = Math.min(bottom, frame.bottom + 1);
+  }
+  return words.bottom > top && words.top < bottom;
+}
+
+/** The box, and the parts around it that scroll, up to what stands fixed in the window. */
+function* clipping(element: HTMLElement): Generator<Element> {
+  yield element;
+  const { body } = element.ownerDocument;
+  for (let part = element.parentElement; part && part !== body; part = part.parentElement) {
+    const { overflowY, position } = getComputedStyle(part);
+    if (overflowY === 'auto' || overflowY === 'scroll') yield part;
+    if (position === 'fixed') return;
+  }
 }
 
 /** Calls `moved` at most once a frame while the page scrolls or changes its size. */
