@@ -4,7 +4,7 @@ import { anyOf, firstOf } from '../selectors.ts';
 import { follows } from './controls.ts';
 import { ownName } from './facebook.me.ts';
 import * as seen from './facebook.selectors.ts';
-import { replyTo, youSent } from './facebook.words.ts';
+import { commentAs, replyTo, youSent } from './facebook.words.ts';
 import { parentFrom } from './parent.ts';
 import { says } from './shown.ts';
 
@@ -31,6 +31,31 @@ function nameFrom(link: Element): string | undefined {
   return pageText(link)?.split('\n')[0];
 }
 
+function nameAfter(label: string, beginnings: readonly string[]): string | undefined {
+  const beginning = beginnings.find((words) => label.toLowerCase().startsWith(words));
+  return beginning === undefined ? undefined : label.slice(beginning.length).trim() || undefined;
+}
+
+/** Whom the boxes of a post write as, where their labels say so: it may be a page that the writer looks after. */
+function writerIn(post: Element | undefined): string | undefined {
+  const labels = [...(post?.querySelectorAll(anyOf(seen.editors)) ?? [])].map(
+    (editor) => editor.getAttribute('aria-label') ?? '',
+  );
+  return labels.map((label) => nameAfter(label, commentAs)).find((name) => name !== undefined);
+}
+
+/** The names of the writer around a box: the page they write as, and their own. */
+export function selvesAt(element: Element): readonly string[] {
+  const names = [writerIn(postAround(element)), ownName(element.ownerDocument)];
+  return [...new Set(names.filter((name) => name !== undefined))];
+}
+
+/** The comment whose words an editor has taken the place of: its author changes it. */
+export function editedComment(element: Element): Element | undefined {
+  const row = element.closest(commentRows);
+  return row && row !== postAround(element) && wordsOf(row) === undefined ? row : undefined;
+}
+
 /** Who wrote a comment: the first of its links that has words. */
 function commenterOf(row: Element): string | undefined {
   return [...row.querySelectorAll('a[href]')].map(nameFrom).find((name) => name !== undefined);
@@ -40,7 +65,7 @@ function commenterOf(row: Element): string | undefined {
 function wordsOf(row: Element): string | undefined {
   const parts = [...row.querySelectorAll('[dir="auto"]')].filter(
     (part) =>
-      !part.closest('a, [role="button"]') &&
+      !part.closest('a, [role="button"], [contenteditable="true"]') &&
       part.closest(anyOf(seen.articles)) === row &&
       !part.parentElement?.closest('[dir="auto"]'),
   );
@@ -59,26 +84,28 @@ export function answeredComment(element: Element): Element | 'unsure' | undefine
   const label = element.getAttribute('aria-label') ?? '';
   const post = postAround(element);
   if (!post || label === '') return undefined;
-  const me = ownName(element.ownerDocument);
-  const others = me === undefined ? label : label.split(me).join('');
+  const selves = selvesAt(element);
+  const others = selves.reduce((rest, self) => rest.split(self).join(''), label);
+  const isSelf = (name: string | undefined) => name !== undefined && selves.includes(name);
   const named = [...post.querySelectorAll(commentRows)].filter((row) => {
     const name = row !== post && follows(element, row) ? commenterOf(row) : undefined;
-    return name !== undefined && (name === me ? label : others).includes(name);
+    return name !== undefined && (isSelf(name) ? label : others).includes(name);
   });
   const comment = named.at(-1);
   if (!comment || replyTo.some((words) => label.toLowerCase().startsWith(words))) return comment;
-  if (me === undefined) return 'unsure';
-  return commenterOf(comment) === me ? undefined : comment;
+  if (selves.length === 0) return 'unsure';
+  return isSelf(commenterOf(comment)) ? undefined : comment;
 }
 
 function ofReply(box: Box): Circumstances {
-  const me = ownName(box.element.ownerDocument);
+  const selves = selvesAt(box.element);
   const post = postAround(box.element);
   const poster = post && pageText(firstOf(post, seen.postAuthor))?.split('\n')[0];
   const comment = answeredComment(box.element);
   if (comment === 'unsure') return {};
   const commenter = comment && commenterOf(comment);
-  const mine = me === undefined || poster === undefined ? undefined : poster === me || commenter === me;
+  const isSelf = (name: string | undefined) => name !== undefined && selves.includes(name);
+  const mine = selves.length === 0 || poster === undefined ? undefined : isSelf(poster) || isSelf(commenter);
   const own = mine === undefined ? {} : { ownThread: mine };
   if (comment) return { ...parentFrom(wordsOf(comment), commenter), ...own };
   const text = post && pageText(firstOf(post, seen.postText), '[role="button"]');

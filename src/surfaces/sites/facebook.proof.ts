@@ -2,22 +2,23 @@ import type { Box, ProofWatch } from '../contract.ts';
 import { pageText } from '../page-text.ts';
 import { anyOf, firstOf } from '../selectors.ts';
 import { isGone } from './box-text.ts';
-import { commentRows, postAround } from './facebook.circumstances.ts';
+import { commentRows, postAround, selvesAt } from './facebook.circumstances.ts';
 import { ownName } from './facebook.me.ts';
 import * as seen from './facebook.selectors.ts';
 import { watchSigns } from './proof-watch.ts';
 import { alertsOver, watchRows } from './row-proof.ts';
 import { rowsThatShow, says } from './shown.ts';
+import { watchStory } from './story-proof.ts';
 
 /** A post may carry pictures. */
 const postPatienceMs = 20_000;
 
 function watchComment(box: Box, text: string): ProofWatch {
   const { element } = box;
-  const me = ownName(element.ownerDocument);
+  const selves = selvesAt(element);
   const root =
     postAround(element) ?? element.closest('[role="dialog"], [role="main"]') ?? element.ownerDocument.body;
-  const own = (row: Element) => row !== root && (me === undefined || says(row, [me]));
+  const own = (row: Element) => row !== root && (selves.length === 0 || says(row, selves));
   return watchRows(box, () => rowsThatShow(root, commentRows, text, own));
 }
 
@@ -29,19 +30,19 @@ function watchMessage(box: Box, text: string): ProofWatch {
 function watchPost(box: Box, text: string): ProofWatch {
   const doc = box.element.ownerDocument;
   const me = ownName(doc);
+  // Who posts as a page stands by that name at the head of the dialog.
+  const head = pageText(box.element.closest('[role="dialog"]'), anyOf(seen.editors))?.split('\n') ?? [];
   const own = (message: Element) => {
     if (box.scope.contains(message)) return false;
     const post = postAround(message);
     const author = post && pageText(firstOf(post, seen.postAuthor))?.split('\n')[0];
-    return me === undefined || author === me;
+    return me === undefined || author === me || (author !== undefined && head.includes(author));
   };
   const count = () => rowsThatShow(doc, anyOf(seen.postText), text, own).length;
   const before = count();
   const refused = alertsOver(box);
   return watchSigns(box, {
     patienceMs: postPatienceMs,
-    onlyEmptied: 'probably',
-    onlyClosed: 'probably',
     shown: () => isGone(box.element) && count() > before,
     refused,
   });
@@ -50,5 +51,6 @@ function watchPost(box: Box, text: string): ProofWatch {
 /** Watches for the proof of a send that is being tried now. */
 export function watchFacebook(box: Box, text: string): ProofWatch {
   if (box.kind === 'post') return watchPost(box, text);
+  if (box.name === 'story-reply') return watchStory(box);
   return box.kind === 'dm' ? watchMessage(box, text) : watchComment(box, text);
 }

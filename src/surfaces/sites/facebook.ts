@@ -3,7 +3,7 @@ import { anyOf } from '../selectors.ts';
 import { traitsOf } from '../traits.ts';
 import { isEmptied } from './box-text.ts';
 import { follows, isPicking, isPlainEnter, nameOf, pressed } from './controls.ts';
-import { answeredComment, facebookCircumstances } from './facebook.circumstances.ts';
+import { answeredComment, editedComment, facebookCircumstances } from './facebook.circumstances.ts';
 import { watchFacebook } from './facebook.proof.ts';
 import * as seen from './facebook.selectors.ts';
 import { commentLabels, postLabels } from './facebook.words.ts';
@@ -28,6 +28,7 @@ function answerBox(element: HTMLElement): Box | undefined {
   if (!form) return undefined;
   const box = (name: string): Box => ({ place: 'facebook', name, kind: 'reply', element, scope: form });
   if (story) return box('story-reply');
+  if (editedComment(element)) return box('comment-edit');
   return box(answeredComment(element) instanceof Element ? 'reply' : 'comment');
 }
 
@@ -60,7 +61,11 @@ function lastButton(box: Box): Element | undefined {
   return [...box.scope.querySelectorAll(button)].filter((control) => follows(control, box.element)).at(-1);
 }
 
+/** What is saved after an edit was sent before. */
+const isEdit = (box: Box) => box.name === 'comment-edit';
+
 function sendsByClick(box: Box, path: readonly EventTarget[]): boolean {
+  if (isEdit(box)) return false;
   const control = pressed(path, button, box.scope);
   if (!control || isEmptied(box.element)) return false;
   const called = (labels: readonly string[]) => labels.includes(nameOf(control).toLowerCase());
@@ -76,7 +81,8 @@ export const facebook: Site = {
   circumstancesOf: facebookCircumstances,
   sendsByClick,
   // Enter sends comments and messages, Shift+Enter starts a line; in a post Enter is only ever a new line.
-  sendsByKey: (box, event) => box.kind !== 'post' && isPlainEnter(event) && !isPicking(box.element),
+  sendsByKey: (box, event) =>
+    box.kind !== 'post' && !isEdit(box) && isPlainEnter(event) && !isPicking(box.element),
   watchSend: watchFacebook,
   puzzles: (root) =>
     [...root.querySelectorAll(anyOf(seen.editors))].filter(

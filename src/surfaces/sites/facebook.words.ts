@@ -57,3 +57,15 @@ export const youSent: readonly string[] = [
   'je hebt',
   'لقد أرسلت',
 ];
+
+/** How the label of a comment box begins; the name of whoever writes, a person or a page, follows. */
+export const commentAs: readonly string[] = [
+  'comment as ',
+  'kommentieren als ',
+  'commenter en tant que ',
+  'comentar como ',
+  'reageren als ',
+  'commenta come ',
+  'التعليق باسم ',
+  'bình luận dưới tên ',
+];

@@ -7,10 +7,10 @@ import { notShared, shared } from './instagram.words.ts';
 import { watchSigns } from './proof-watch.ts';
 import { alertsOver, watchRows } from './row-proof.ts';
 import { rowsThatShow, says } from './shown.ts';
+import { watchStory } from './story-proof.ts';
 
 /** A post with pictures takes its time (jackwener/OpenCLI polls for minutes). */
 const postPatienceMs = 90_000;
-const storyPatienceMs = 12_000;
 
 function watchPost(box: Box): ProofWatch {
   const doc = box.element.ownerDocument;
@@ -18,8 +18,6 @@ function watchPost(box: Box): ProofWatch {
   const refused = alertsOver(box);
   return watchSigns(box, {
     patienceMs: postPatienceMs,
-    onlyEmptied: 'probably',
-    onlyClosed: 'probably',
     shown: () =>
       isGone(box.element) &&
       (firstOf(doc, seen.checkmark) !== undefined || dialogs().some((dialog) => says(dialog, shared))),
@@ -36,17 +34,6 @@ function watchComment(box: Box, text: string): ProofWatch {
 
 function watchMessage(box: Box, text: string): ProofWatch {
   return watchRows(box, () => rowsThatShow(box.scope, anyOf(seen.chatRows), text));
-}
-
-/** Of a story reply nothing is left to see but the emptied field. */
-function watchStory(box: Box): ProofWatch {
-  return watchSigns(box, {
-    patienceMs: storyPatienceMs,
-    onlyEmptied: 'probably',
-    onlyClosed: 'unknown',
-    shown: () => false,
-    refused: alertsOver(box),
-  });
 }
 
 /** Watches for the proof of a send that is being tried now. */

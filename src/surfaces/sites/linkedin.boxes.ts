@@ -82,6 +82,8 @@ function labelled(element: HTMLElement, parts: readonly string[]): Scope | undef
 const isCompanyAdmin = (element: Element) =>
   /^\/(company|showcase|school)\/[^/]+\/admin/.test(pathOf(element));
 
+const isArticlePage = (element: Element) => /^\/article\/(new|edit)/.test(pathOf(element));
+
 const rules: readonly BoxRule[] = [
   {
     name: 'note',
@@ -96,8 +98,14 @@ const rules: readonly BoxRule[] = [
     name: 'article',
     kind: 'post',
     scopeOf: (element) =>
-      closestOf(element, seen.articleEditors) && /^\/article\/(new|edit)/.test(pathOf(element))
-        ? element.ownerDocument
+      closestOf(element, seen.articleEditors) && isArticlePage(element) ? element.ownerDocument : undefined,
+  },
+  {
+    name: 'article-intro',
+    kind: 'post',
+    scopeOf: (element) =>
+      isRich(element) && isArticlePage(element) && closestOf(element, seen.postScopes)
+        ? dialogOf(element)
         : undefined,
   },
   {

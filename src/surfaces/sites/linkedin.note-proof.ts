@@ -8,6 +8,7 @@ import {
   itself,
   leftOver,
   newErrors,
+  newSuccesses,
   novelty,
   rootsFor,
 } from './linkedin.page.ts';
@@ -15,10 +16,14 @@ import { slugOf } from './linkedin.people.ts';
 import * as seen from './linkedin.selectors.ts';
 import { says, words } from './linkedin.words.ts';
 
-/** A new "Pending" on that person's card. The dialog closing without another one in its place is a weak hint. */
+/**
+ * A new "Pending" on that person's card, or a notice that it went well. One on a card that nobody can tell whose it is, is a
+ * weak hint; the dialog closing alone is none.
+ */
 export function noteProof(box: Box, text: string): ProofWatch {
   const roots = rootsFor(box);
   const errors = newErrors(roots);
+  const successes = newSuccesses(roots);
   const dialogs = novelty(() => findAll(roots, anyOf(seen.dialogs)), itself);
   const person = invited(box);
   const closed = closing(box);
@@ -39,13 +44,13 @@ export function noteProof(box: Box, text: string): ProofWatch {
   return {
     patienceMs: answerPatience,
     check: () => {
-      closed.look();
-      if (fresh().some(isTheirs)) return 'confirmed';
+      const gone = closed.look();
+      if (fresh().some(isTheirs) || (gone && successes().length > 0)) return 'confirmed';
       return errors().length > 0 ? 'failed' : undefined;
     },
     atTheEnd: () => {
       if (dialogs().length > 0) return 'failed';
-      return closed.soon() ? 'probably' : leftOver(box, text);
+      return closed.soon() && fresh().length > 0 ? 'probably' : leftOver(box, text);
     },
   };
 }

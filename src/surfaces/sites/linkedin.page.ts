@@ -63,3 +63,6 @@ export const leftOver = (box: Box, text: string): Verdict => (stillHolds(box, te
 
 export const newErrors = (roots: readonly ParentNode[]) =>
   novelty(() => findAll(roots, anyOf(seen.errors)), itself);
+
+export const newSuccesses = (roots: readonly ParentNode[]) =>
+  novelty(() => findAll(roots, anyOf(seen.successes)), itself);

@@ -97,19 +97,25 @@ export function isBy(
   writer: Person,
   text: Selectors,
 ): boolean | undefined {
-  if (saysYou(container, text)) return true;
+  const badges = badgesIn(container, text);
+  if (badges.some((badge) => isWord(badge, words.you))) return true;
   if (author.slug && writer.slug && isCode(author.slug) === isCode(writer.slug)) {
     return author.slug === writer.slug;
   }
   if (author.name && writer.name) return author.name === writer.name;
-  return undefined;
+  // The first badge is the author's own; those of a post they share come after it.
+  return degree.test(badges[0] ?? '') ? false : undefined;
 }
 
-/** "• You" stands behind one's own name, on a line's end. */
-function saysYou(container: Element, text: Selectors): boolean {
+/** Between two members stands how near they are, as an ordinal: "• 2nd", "• 2.", "• 2e", "• 2º"; an age such as "3h" is none. */
+const degree = /^[123](?:st|nd|rd|er|e|[.º°ª])(?!\p{L})/u;
+
+/** What stands behind the dots on line ends of a post's or comment's own head, in reading order. */
+function badgesIn(container: Element, text: Selectors): readonly string[] {
   const shown = pageText(container, `${nested}, ${anyOf(text)}, button`) ?? '';
-  return shown.split('\n').some((line) => {
+  return shown.split('\n').flatMap((line) => {
     const dot = line.lastIndexOf('•');
-    return dot >= 0 && isWord(line.slice(dot + 1), words.you);
+    const badge = line.slice(dot + 1).trim();
+    return dot >= 0 && badge !== '' ? [badge] : [];
   });
 }

@@ -1,6 +1,7 @@
 import type { Box, ProofWatch } from '../contract.ts';
 import { pageText, sameText, showsText } from '../page-text.ts';
 import { anyOf, firstOf, firstOutside } from '../selectors.ts';
+import { articleProof } from './linkedin.article-proof.ts';
 import { conversationOf } from './linkedin.circumstances.ts';
 import { noteProof } from './linkedin.note-proof.ts';
 import {
@@ -10,6 +11,7 @@ import {
   itself,
   leftOver,
   newErrors,
+  newSuccesses,
   novelty,
   rootsFor,
   stillHolds,
@@ -72,18 +74,18 @@ function postProof(box: Box, text: string): ProofWatch {
       if (!closed.look()) return undefined;
       return links().length > 0 || fresh().some(isOurs) ? 'confirmed' : undefined;
     },
-    atTheEnd: () => {
-      if (!closed.soon()) return leftOver(box, text);
-      // Away from the feed a post shows nowhere: the closed dialog is all there is.
-      return items().length === 0 ? 'probably' : 'unknown';
-    },
+    atTheEnd: () => leftOver(box, text),
   };
 }
 
-/** A new message address in this conversation with the same words, and not by the other person. */
+/**
+ * A new message address in this conversation with the same words, and not by the other person. The dialog of an InMail goes:
+ * there a notice that it went well says so.
+ */
 function messageProof(box: Box, text: string): ProofWatch {
   const roots = rootsFor(box);
   const errors = newErrors(roots);
+  const successes = newSuccesses(roots);
   const closed = closing(box);
   const place = conversationOf(box);
   const where = () => (place && (place as Node & ParentNode).isConnected ? [place] : roots);
@@ -102,11 +104,11 @@ function messageProof(box: Box, text: string): ProofWatch {
   return {
     patienceMs: answerPatience,
     check: () => {
-      closed.look();
-      if (fresh().some(isMine)) return 'confirmed';
+      const gone = box.name === 'inmail' && closed.look();
+      if (fresh().some(isMine) || (gone && successes().length > 0)) return 'confirmed';
       return errors().length > 0 ? 'failed' : undefined;
     },
-    atTheEnd: () => (box.name === 'inmail' && closed.soon() ? 'probably' : leftOver(box, text)),
+    atTheEnd: () => leftOver(box, text),
   };
 }
 
@@ -114,5 +116,6 @@ function messageProof(box: Box, text: string): ProofWatch {
 export function watchSend(box: Box, text: string): ProofWatch {
   if (box.kind === 'reply') return commentProof(box, text);
   if (box.kind === 'dm') return messageProof(box, text);
-  return box.kind === 'note' ? noteProof(box, text) : postProof(box, text);
+  if (box.kind === 'note') return noteProof(box, text);
+  return box.name === 'article' ? articleProof(box) : postProof(box, text);
 }

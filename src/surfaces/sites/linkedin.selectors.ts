@@ -100,6 +100,15 @@ export const articleEditors: Selectors = [
   },
 ];
 
+/** Where a page leads to the article that was just published. */
+export const articleLinks: Selectors = [
+  {
+    selector: '[role="dialog"] a[href*="/pulse/"], [role="alert"] a[href*="/pulse/"]',
+    where: 'after publishing: articles live below /pulse/; the notice itself was never seen by us',
+    seen: '2025-12',
+  },
+];
+
 /** Where a post's own parts are looked for. */
 export const posts: Selectors = [
   { selector: '[componentkey*="FeedType"]', where: 'S2, live', seen: '2026-08' },
@@ -265,6 +274,15 @@ export const errors: Selectors = [
   { selector: '.artdeco-inline-feedback--error', where: 'E and shadow', seen: '2026-10' },
   {
     selector: '[data-test-artdeco-toast-item-type="error"], .artdeco-toast-item--error',
+    where: 'toasts',
+    seen: '2026-08',
+  },
+];
+
+/** A toast that says all went well, in any language: after an invitation, an InMail. */
+export const successes: Selectors = [
+  {
+    selector: '[data-test-artdeco-toast-item-type="success"], .artdeco-toast-item--success',
     where: 'toasts',
     seen: '2026-08',
   },

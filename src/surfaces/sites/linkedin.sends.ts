@@ -1,5 +1,5 @@
 import type { Box } from '../contract.ts';
-import { anyOf, firstOf } from '../selectors.ts';
+import { anyOf, closestOf, firstOf } from '../selectors.ts';
 import { closestAcross, holds, isElement } from '../tree.ts';
 import * as seen from './linkedin.selectors.ts';
 import { isWord, says, words } from './linkedin.words.ts';
@@ -63,8 +63,11 @@ export function sendsByClick(box: Box, path: readonly EventTarget[]): boolean {
     case 'message-bubble':
     case 'inmail':
       return button.matches(anyOf(seen.messageSubmits));
+    case 'article':
+      // The article's last step is the dialog that shares it.
+      return button === firstOf(box.scope, seen.postSubmits) && closestOf(button, seen.dialogs) !== undefined;
     default:
-      // What is saved after an edit was sent before; an article is published somewhere else.
+      // What is saved after an edit was sent before; the words beside an article go out with it.
       return false;
   }
 }

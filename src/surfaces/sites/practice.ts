@@ -58,7 +58,5 @@ export const practice: Site = {
       patienceMs,
       shown: () => box.element.isConnected && isEmptied(box.element),
       refused: () => false,
-      onlyEmptied: 'unknown',
-      onlyClosed: 'unknown',
     }),
 };

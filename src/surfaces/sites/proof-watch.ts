@@ -1,4 +1,4 @@
-import type { Box, ProofWatch, Verdict } from '../contract.ts';
+import type { Box, ProofWatch } from '../contract.ts';
 import { isEmptied, standingIn } from './box-text.ts';
 
 /** What one box's page can show after a send. Each is asked about the page as it is now. */
@@ -9,36 +9,31 @@ interface Signs {
   shown(): boolean;
   /** The page says that it is not. */
   refused(): boolean;
-  /** What it means when the box was emptied at once and the page shows nothing else. */
-  readonly onlyEmptied: Verdict;
-  /** What it means when it was closed at once, with all that is around it. */
-  readonly onlyClosed: Verdict;
+  /** How long what is shown has to stand, in ms: some sites show a text before their server has taken it. */
+  readonly settleMs?: number;
 }
 
-/** A box that the site cleared because of the send was cleared about now; later it was the writer, in ms. */
-const clearedSoonMs = 3000;
-
-/** Puts the signs of one send together. To be made when the send is tried: that is when its clock starts. */
-export function watchSigns(box: Box, signs: Signs): ProofWatch {
-  const start = performance.now();
-  let emptied = false;
-  let closed = false;
+/**
+ * Puts the signs of one send together. A box that was emptied or closed proves nothing, since it is so too when a send
+ * fails without a word: then nobody knows.
+ */
+export function watchSigns(box: Box, { patienceMs, shown, refused, settleMs = 0 }: Signs): ProofWatch {
+  let since: number | undefined;
+  const settled = () => {
+    since ??= performance.now();
+    return performance.now() - since >= settleMs;
+  };
   return {
-    patienceMs: signs.patienceMs,
+    patienceMs,
     check() {
-      if (signs.shown()) return 'confirmed';
-      if (signs.refused()) return 'failed';
-      if (performance.now() - start > clearedSoonMs) return undefined;
-      const element = standingIn(box);
-      if (!element) closed = true;
-      else if (isEmptied(element)) emptied = true;
-      return undefined;
+      if (shown() && settled()) return 'confirmed';
+      return refused() ? 'failed' : undefined;
     },
     atTheEnd() {
       const element = standingIn(box);
-      if (element && !isEmptied(element)) return 'failed';
-      if (emptied) return signs.onlyEmptied;
-      return closed ? signs.onlyClosed : 'unknown';
+      if (element) return isEmptied(element) ? 'unknown' : 'failed';
+      // It stood there, and then the writer went on to another place before it had settled.
+      return since === undefined ? 'unknown' : 'confirmed';
     },
   };
 }

@@ -4,6 +4,8 @@ import { watchSigns } from './proof-watch.ts';
 import { newAlerts } from './shown.ts';
 
 const patienceMs = 12_000;
+/** Chats and comments draw a row at once and mark it when their server says no, in ms. */
+const settleMs = 700;
 
 /** Says whether an alert rose since this was called, while the text is still in the box: then it was not taken. */
 export function alertsOver(box: Box): () => boolean {
@@ -27,8 +29,7 @@ export function watchRows(box: Box, rowsWithText: () => readonly Element[]): Pro
   const alerted = alertsOver(box);
   return watchSigns(box, {
     patienceMs,
-    onlyEmptied: 'probably',
-    onlyClosed: 'unknown',
+    settleMs,
     shown: () => isCleared(box) && count().sent > before.sent,
     refused: () => alerted() || count().failed > before.failed,
   });

@@ -29,8 +29,6 @@ function watchPost(box: Box): ProofWatch {
   const fresh = newAlerts(doc, anyOf(seen.toasts));
   return watchSigns(box, {
     patienceMs,
-    onlyEmptied: 'unknown',
-    onlyClosed: 'unknown',
     shown: () => fresh().some((toast) => leadsToOwnPost(toast, mine)),
     refused: () => fresh().some((toast) => !toast.querySelector('a[href]') && says(toast, refusals)),
   });
@@ -50,8 +48,6 @@ function watchMessage(box: Box, text: string): ProofWatch {
     rows().filter((row) => isNew(row) && shows(row, text) && whoseRow(row, partner) !== 'them');
   return watchSigns(box, {
     patienceMs,
-    onlyEmptied: 'unknown',
-    onlyClosed: 'unknown',
     shown: () =>
       mine().some((row) => {
         const status = rowStatus(row);
