@@ -1,7 +1,7 @@
 import type { Kind } from '#engine/types.ts';
 import { sites } from '#sites.ts';
 import type { Circumstances } from '#surfaces/index.ts';
-import type { BoxCase, SendCase, WeakSendCase } from '../../tests/browser/box-case.ts';
+import type { BoxCase, SendCase } from '../../tests/browser/box-case.ts';
 import { labelLanguages } from '../../tests/browser/box-case.ts';
 import * as facebook from '../../tests/browser/facebook-cases.ts';
 import * as instagram from '../../tests/browser/instagram-cases.ts';
@@ -18,44 +18,38 @@ interface Proved {
   /** Tells this state of the page from the others. */
   readonly page: string;
   readonly around: Circumstances;
-  readonly send?: 'confirmed' | 'probably';
+  readonly isProved: boolean;
   readonly journey: boolean;
 }
 
 interface SiteCases {
   readonly boxes: readonly BoxCase[];
   readonly sends: readonly SendCase[];
-  readonly weakSends?: readonly WeakSendCase[];
 }
 
 const hasJourney = (field: string, path: string): boolean =>
   journeys.some((journey) => journey.box === field && journey.path === path);
 
-const linkedin: readonly Proved[] = cases.map(({ name, kind, title, around, submit, proof, box, path }) => ({
+const linkedin: readonly Proved[] = cases.map(({ name, kind, title, around, submit, box, path }) => ({
   site: 'linkedin',
   box: name,
   kind,
   page: title,
   around,
-  ...(submit && { send: proof ?? 'confirmed' }),
+  isProved: submit !== undefined,
   journey: hasJourney(box, path),
 }));
 
-function provedOn(site: Proved['site'], { boxes, sends, weakSends = [] }: SiteCases): readonly Proved[] {
-  return boxes.map(({ box, kind, at, field, around }) => {
-    const confirmed = sends.some((send) => send.box === box);
-    const weak = weakSends.some((send) => send.box === box && send.verdict === 'probably');
-    const send = confirmed ? 'confirmed' : weak ? 'probably' : undefined;
-    return {
-      site,
-      box,
-      kind,
-      page: JSON.stringify([at, field]),
-      around,
-      ...(send && { send }),
-      journey: hasJourney(field, at.path),
-    };
-  });
+function provedOn(site: Proved['site'], { boxes, sends }: SiteCases): readonly Proved[] {
+  return boxes.map(({ box, kind, at, field, around }) => ({
+    site,
+    box,
+    kind,
+    page: JSON.stringify([at, field]),
+    around,
+    isProved: sends.some((send) => send.box === box),
+    journey: hasJourney(field, at.path),
+  }));
 }
 
 const proved: readonly Proved[] = [
@@ -63,7 +57,7 @@ const proved: readonly Proved[] = [
   ...provedOn('x', { ...x, boxes: [...x.boxes, x.threadPart] }),
   ...provedOn('facebook', {
     ...facebook,
-    boxes: [...facebook.boxes, facebook.replyBox],
+    boxes: [...facebook.boxes, facebook.replyBox, facebook.editBox],
     sends: [...facebook.sends, facebook.replySend],
   }),
   ...provedOn('instagram', instagram),
@@ -92,7 +86,7 @@ function rowOf({ site, box, kind }: Proved): string[] {
     kind,
     String(new Set(all.map(({ page }) => page)).size),
     toldBy(all),
-    all.find(({ send }) => send)?.send ?? '–',
+    all.some(({ isProved }) => isProved) ? 'confirmed' : '–',
     all.some(({ journey }) => journey) ? 'yes' : '–',
   ];
 }
@@ -108,6 +102,7 @@ export function boxesTable(): string {
   return `${table(['site', 'box', 'kind', 'pages', 'what the page tells', 'a send', 'journey'], firsts.map(rowOf), ['pages'])}
 
 Pages: stand-in pages, or states of one, in which the box is found and understood, each with labels in ${languages}.
-A send is *confirmed* by the page itself, or only *probably* out, which counts half; a thread on X counts
-once, by its first part. Journey: nudged, mended, undone, sent and counted in one go by the built extension.`;
+A send is *confirmed* by what the page shows of it, never by an emptied or closed box, which looks the same when it failed. What is
+saved after an edit was sent before, and what is written beside an article goes out with it; a thread on X counts once, by its
+first part. Journey: nudged, mended, undone, sent and counted in one go by the built extension.`;
 }

@@ -49,6 +49,15 @@ export const replyBox: BoxCase = {
   around: { parent: { text: 'Save me a slice of the rye.', author: 'Tom Roe' }, ownThread: false },
 };
 
+/** Takes the place of one's own words when one changes them; what is saved was sent before. */
+export const editBox: BoxCase = {
+  box: 'comment-edit',
+  kind: 'reply',
+  at: feed,
+  field: '[role="article"][aria-label] [contenteditable="true"]',
+  around: { parent, ownThread: false },
+};
+
 export const replySend: SendCase = {
   what: 'a reply to a comment by button',
   box: replyBox.box,
@@ -91,6 +100,14 @@ export const sends: readonly SendCase[] = [
   { what: 'a comment by button', box: 'comment', at: feed, field: comment, how: submit(forms) },
   { what: 'a comment in a dialog', box: 'comment', at: dialog, field: comment, how: 'Enter' },
   { what: 'a comment on a reel', box: 'comment', at: reel, field: comment, how: 'Enter' },
+  { what: 'a reply to a story', box: 'story-reply', at: story, field: comment, how: 'Enter' },
+  {
+    what: 'a reply to a story in Arabic',
+    box: 'story-reply',
+    at: and(story, { lang: 'ar' }),
+    field: comment,
+    how: 'Enter',
+  },
   { what: 'a message in a pop-up', box: 'message', at: withChat, field: popup, how: 'Enter' },
   { what: 'a message on its page', box: 'message', at: messages, field: page, how: 'Enter' },
   {
@@ -104,10 +121,12 @@ export const sends: readonly SendCase[] = [
 
 /** Sends after which the page shows less than its proof, and what is made of them. */
 export const weakSends: readonly WeakSendCase[] = [
-  { box: 'comment', at: and(feed, { fail: 'hidden' }), field: comment, verdict: 'probably' },
-  { box: 'message', at: and(messages, { fail: 'hidden' }), field: page, verdict: 'probably' },
-  { box: 'story-reply', at: story, field: comment, verdict: 'probably' },
+  { box: 'comment', at: and(feed, { fail: 'hidden' }), field: comment, verdict: 'unknown' },
+  { box: 'message', at: and(messages, { fail: 'hidden' }), field: page, verdict: 'unknown' },
+  { box: 'story-reply', at: and(story, { fail: 'hidden' }), field: comment, verdict: 'unknown' },
   { box: 'comment', at: and(feed, { fail: 'lost' }), field: comment, verdict: 'unknown' },
   { box: 'story-reply', at: and(story, { fail: 'lost' }), field: comment, verdict: 'unknown' },
   { box: 'comment', at: and(feed, { fail: 'stuck' }), field: comment, verdict: 'failed' },
+  { box: 'comment', at: and(feed, { fail: 'late' }), field: comment, verdict: 'failed' },
+  { box: 'message', at: and(messages, { fail: 'late' }), field: page, verdict: 'failed' },
 ];

@@ -4,6 +4,7 @@ import { and, labelLanguages } from './box-case.ts';
 import {
   boxes,
   comment,
+  editBox,
   feed,
   messages,
   page,
@@ -120,6 +121,55 @@ describe('the circumstances on Facebook', () => {
   });
 });
 
+describe('the edit of an own comment on Facebook', () => {
+  it.each(labelLanguages)('is understood and is no send, in %s', async (lang) => {
+    await withPage(and(editBox.at, { lang }), async (opened) => {
+      await opened.locator('[role="article"][aria-label] > .edit').click();
+      await write(opened, editBox.field, '');
+      await opened.keyboard.press('End');
+      await opened.keyboard.type(' And more.');
+      const found = await writtenBox(opened, 'Thank you all for coming. And more.');
+      expect(found).toMatchObject({ name: editBox.box, kind: editBox.kind });
+      expect(found.circumstances).toEqual(editBox.around);
+      await opened.keyboard.press('Enter');
+      await opened.waitForSelector(editBox.field, { hidden: true });
+      // A send right after it is the only one there is.
+      await write(opened, comment, 'Hello');
+      await opened.keyboard.press('Enter');
+      expect(await attempts(opened)).toMatchObject([{ text: 'Hello', verdict: 'confirmed' }]);
+    });
+  });
+});
+
+describe('who writes as a page on Facebook', () => {
+  const asPage = { identity: 'Mill Lane Bakery' };
+  it.each(labelLanguages)('is at home under its posts and their own, in %s', async (lang) => {
+    for (const [author, ownThread] of [
+      ['page', true],
+      ['me', true],
+      ['other', false],
+    ] as const) {
+      await withPage(and(feed, { ...asPage, author, lang }), async (opened) => {
+        await write(opened, comment, 'Hello');
+        const { circumstances } = await writtenBox(opened, 'Hello');
+        expect([author, circumstances.ownThread]).toEqual([author, ownThread]);
+      });
+    }
+  });
+
+  it.each([
+    ['a comment', feed, comment, 'Enter'],
+    ['a post', postDialog, post, '[role="dialog"] > [role="button"]:last-of-type'],
+  ])('sends %s that is confirmed by the name of the page', async (_what, at, field, how) => {
+    await withPage(and(at, asPage), async (opened) => {
+      await write(opened, field, 'Rye again on Monday');
+      await send(opened, how);
+      expect(await attempts(opened)).toMatchObject([{ verdict: 'confirmed' }]);
+      await expectPublished(opened, ['Rye again on Monday']);
+    });
+  });
+});
+
 describe('what is no box on Facebook', () => {
   it('stays quiet: search in both forms', async () => {
     await withPage(feed, async (opened) => {
@@ -231,7 +281,7 @@ describe('a send on Facebook', () => {
   });
 
   it.each(weakSends)(
-    'without its own row is at most likely: $box, $at.params.fail, $verdict',
+    'without its own row is unknown, and failed when the page takes it back: $box, $at.params.fail, $verdict',
     async ({ at, field, verdict }) => {
       await withPage(at, async (opened) => {
         await write(opened, field, 'Hello there');

@@ -79,6 +79,14 @@ export const sends: readonly SendCase[] = [
     field: oldCaption,
     how: share,
   },
+  { what: 'a reply to a story', box: 'story-reply', at: stories, field: story, how: 'Enter' },
+  {
+    what: 'a reply to a story in Arabic',
+    box: 'story-reply',
+    at: and(stories, { lang: 'ar' }),
+    field: story,
+    how: '#send',
+  },
   { what: 'a message by Enter', box: 'message', at: chat, field: direct, how: 'Enter' },
   {
     what: 'a message by a button with words',
@@ -98,11 +106,13 @@ export const sends: readonly SendCase[] = [
 
 /** Sends after which the page shows less than its proof, and what is made of them. */
 export const weakSends: readonly WeakSendCase[] = [
-  { box: 'comment', at: and(post, { fail: 'hidden' }), field: comment, verdict: 'probably' },
-  { box: 'message', at: and(chat, { fail: 'hidden' }), field: direct, verdict: 'probably' },
-  { box: 'story-reply', at: stories, field: story, verdict: 'probably' },
+  { box: 'comment', at: and(post, { fail: 'hidden' }), field: comment, verdict: 'unknown' },
+  { box: 'message', at: and(chat, { fail: 'hidden' }), field: direct, verdict: 'unknown' },
+  { box: 'story-reply', at: and(stories, { fail: 'hidden' }), field: story, verdict: 'unknown' },
   { box: 'comment', at: and(post, { fail: 'lost' }), field: comment, verdict: 'unknown' },
   { box: 'story-reply', at: and(stories, { fail: 'lost' }), field: story, verdict: 'unknown' },
   { box: 'story-reply', at: and(stories, { fail: 'error' }), field: story, verdict: 'failed' },
   { box: 'message', at: and(chat, { fail: 'stuck' }), field: direct, verdict: 'failed' },
+  { box: 'comment', at: and(post, { fail: 'late' }), field: comment, verdict: 'failed' },
+  { box: 'message', at: and(chat, { fail: 'late' }), field: direct, verdict: 'failed' },
 ];

@@ -188,7 +188,7 @@ describe('a send on Instagram', () => {
   );
 
   it.each(weakSends)(
-    'without its own row is at most likely: $box, $at.params.fail, $verdict',
+    'without its own row is unknown, and failed when the page takes it back: $box, $at.params.fail, $verdict',
     async ({ at, field, verdict }) => {
       await withPage(at, async (opened) => {
         await write(opened, field, 'Hello there');

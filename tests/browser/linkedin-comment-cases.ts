@@ -13,12 +13,12 @@ export interface Case {
   /** Pressed one after the other, before the box. */
   readonly press?: readonly string[];
   readonly box: string;
+  /** Pressed between writing and sending. */
+  readonly onTheWay?: readonly string[];
   readonly submit?: string;
   readonly name: string;
   readonly kind: Kind;
   readonly around: SeenBox['circumstances'];
-  /** What proves its send; a weak hint where the page shows no more. */
-  readonly proof?: 'probably';
 }
 
 export const parent = {
@@ -72,6 +72,7 @@ export const commentCases: readonly Case[] = [
     title: 'comment outside the post, on its own page',
     page: 'sdui-detail',
     path: '/feed/update/urn:li:activity:1/',
+    params: { badge: 'off' },
     box: tiptap,
     submit: '[id^="commentButtonSection"] button',
     name: 'comment',

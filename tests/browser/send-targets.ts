@@ -7,6 +7,8 @@ export interface SendTarget extends Place {
   /** Clicked in this order to bring the box up; again before each send where `closes` is set. */
   readonly press?: readonly string[];
   readonly field: string;
+  /** Clicked between writing and sending. */
+  readonly onTheWay?: readonly string[];
   /** `Enter`, `Control` (with Enter), or the button to click. */
   readonly send: string;
   /** The box goes away with a send, so each send has a page of its own. */
@@ -15,10 +17,8 @@ export interface SendTarget extends Place {
   readonly discard?: string;
   /** How this page refuses a send; `error` unless said otherwise. */
   readonly refusal?: 'error' | 'stuck' | 'lost';
-  /** An emptied box is all the page shows: the best there can be is "probably", and a silent failure looks the same. */
-  readonly weak?: 'always' | 'silent';
-  /** The page cannot fail without a sign. */
-  readonly neverSilent?: boolean;
+  /** The page shows the text at once, and only then hears that its server said no. */
+  readonly early?: boolean;
   readonly framed?: boolean;
 }
 
@@ -85,8 +85,8 @@ const post = {
   closes: true,
   discard: '#discard',
 } as const;
-const message = { field: '[role="main"] [contenteditable="true"]', send: 'Enter', weak: 'silent' } as const;
-const answer = { field: comment, send: 'Enter', weak: 'silent' } as const;
+const message = { field: '[role="main"] [contenteditable="true"]', send: 'Enter', early: true } as const;
+const answer = { field: comment, send: 'Enter', early: true } as const;
 
 const facebook: readonly SendTarget[] = [
   { name: 'Facebook post', ...at('facebook', '/', { page: 'feed', open: 'post' }), ...post },
@@ -102,7 +102,7 @@ const facebook: readonly SendTarget[] = [
     name: 'Facebook story',
     ...at('facebook', '/stories/jane/1/', { page: 'story' }),
     ...answer,
-    weak: 'always',
+    early: false,
     refusal: 'lost',
   },
   {
@@ -119,10 +119,9 @@ const shared = {
   send: '[role="dialog"] h1 + [role="button"]',
   closes: true,
   discard: '[role="dialog"] [role="button"]',
-  weak: 'silent',
 } as const;
-const direct = { field: 'section [role="textbox"]', send: 'Enter', weak: 'silent' } as const;
-const remark = { field: 'article form textarea', weak: 'silent' } as const;
+const direct = { field: 'section [role="textbox"]', send: 'Enter', early: true } as const;
+const remark = { field: 'article form textarea', early: true } as const;
 
 const instagram: readonly SendTarget[] = [
   {
@@ -161,24 +160,20 @@ const instagram: readonly SendTarget[] = [
     ...at('instagram', '/stories/jane.doe/1/', { page: 'story' }),
     field: 'section textarea',
     send: 'Enter',
-    weak: 'always',
-    neverSilent: true,
   },
 ];
 
-const closers = /^(?:post|connection note|InMail)/;
+const closers = /^(?:post|connection note|InMail|article)/;
 
 const linkedin: readonly SendTarget[] = cases.flatMap((each) => {
   if (!each.submit) return [];
-  const company = each.name === 'company-post';
   return {
     name: `LinkedIn ${each.title}`,
     ...at('linkedin', each.path, { page: each.page, ...each.params }),
     ...(each.press && { press: each.press }),
     ...(each.framed && { framed: true }),
-    ...(each.proof && { weak: 'always' as const }),
-    ...(company && { refusal: 'stuck' as const, neverSilent: true }),
     field: each.box,
+    ...(each.onTheWay && { onTheWay: each.onTheWay }),
     send: each.submit,
     closes: closers.test(each.title),
   };

@@ -1,5 +1,5 @@
-import { me, words } from './parts/site.ts';
+import { words, writer } from './parts/site.ts';
 import { wall } from './parts/wall.ts';
 
 /** The home feed. */
-wall(words.onYourMind(me));
+wall(words.onYourMind(writer));

@@ -49,11 +49,14 @@ function submit() {
   if (outcome === 'lost') return later(() => chat.remove());
   mounted.clear();
   if (outcome === 'silent') return;
+  const refused = outcome === 'error' || outcome === 'late';
   later(() => {
-    if (outcome !== 'error') published(text);
+    if (!refused) published(text);
     if (outcome === 'hidden') return;
     const row = bubble(text, true);
-    if (outcome === 'error') row.append(make('div', { role: 'alert' }, '!'));
+    const mark = () => row.append(make('div', { role: 'alert' }, '!'));
+    if (outcome === 'error') mark();
+    if (outcome === 'late') later(mark, 400);
     disguise(row);
     list.append(row);
   });

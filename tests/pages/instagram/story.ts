@@ -5,7 +5,7 @@ import { later, nextOutcome, published, ready } from '../parts/outcome.ts';
 import { mountReactTextarea } from '../parts/react-textarea.tsx';
 import { frame, jane, pictureButton, profile, wordButton, words } from './parts/site.ts';
 
-/** A story with its box. What was sent leaves no trace; with `fail=lost` the next story comes. */
+/** A story with its box. What was sent shows in a passing notice only; with `fail=lost` the next story comes. */
 const host = editorHost();
 const send = wordButton(words.send);
 send.id = 'send';
@@ -19,14 +19,20 @@ function submit() {
   const text = field.getModelText();
   if (text.trim() === '') return;
   const outcome = nextOutcome();
+  if (outcome === 'stuck') return;
   if (outcome === 'lost') return later(() => viewer.remove());
   if (outcome === 'error') {
     return later(() => {
       document.body.append(make('div', { role: 'alert' }, words.notShared));
     });
   }
-  published(text);
   field.clear();
+  if (outcome === 'silent') return;
+  published(text);
+  if (outcome === 'hidden') return;
+  const notice = make('div', { role: 'status' }, words.storySent);
+  document.body.append(notice);
+  later(() => notice.remove(), 1500);
 }
 send.addEventListener('click', submit);
 field.element.addEventListener('keydown', (event) => {

@@ -1,9 +1,9 @@
 import { disguise, randomId } from '../parts/disguise.ts';
 import { make } from '../parts/element.ts';
 import { face } from '../parts/look/faces.ts';
-import { ready } from '../parts/outcome.ts';
+import { ready, setting } from '../parts/outcome.ts';
 import { sduiCommentBox, sduiRow, sduiSent } from './parts/sdui-comments.ts';
-import { jane, picture, profile, sduiFrame, shownPost } from './parts/site.ts';
+import { jane, me, picture, profile, sduiFrame, shownPost, words } from './parts/site.ts';
 
 /** One post on a server-driven page, where the comment box and the comments stand outside the post. */
 const middle = sduiFrame('feed.FeedDetail');
@@ -18,6 +18,8 @@ post.append(
     make('a', { href: profile(by), ...face(by.name) }, picture(by)),
   ),
   make('a', { href: profile(by) }, by.name),
+  // `badge=off`: nothing says how near the author is, or that it is oneself.
+  make('p', {}, setting('badge') === 'off' ? '' : `• ${by === me ? words.you : words.second}`),
   commentary,
   make('a', { 'data-testid': `ReactionFacepileCollection-urn:li:activity:${number}` }, '3'),
 );

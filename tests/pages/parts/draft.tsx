@@ -66,7 +66,9 @@ export const mountDraft: Mount = (host, { attributes, onChange } = {}) => {
   if (!element) throw new Error('Draft.js did not mount');
   setAttributes(element, attributes);
   const setText = (text: string) => {
-    const focused = wiring.state.getSelection().getHasFocus();
+    // Its own state hears of the focus a render later than the page.
+    const focused =
+      wiring.state.getSelection().getHasFocus() || element.ownerDocument.activeElement === element;
     const toEnd = focused ? EditorState.moveFocusToEnd : EditorState.moveSelectionToEnd;
     flushSync(() => wiring.set(toEnd(fresh(text))));
   };

@@ -32,6 +32,8 @@ export interface LinkedInLabels {
   readonly pending: string;
   readonly saveChanges: string;
   readonly you: string;
+  /** How near a member of a member is. */
+  readonly second: string;
   readonly moreOptions: (name: string) => string;
 }
 
@@ -65,6 +67,7 @@ export interface FacebookLabels {
   readonly message: string;
   readonly pressEnter: string;
   readonly sendLike: string;
+  readonly storySent: string;
 }
 
 export interface InstagramLabels {
@@ -81,6 +84,7 @@ export interface InstagramLabels {
   readonly like: string;
   readonly shared: string;
   readonly notShared: string;
+  readonly storySent: string;
 }
 
 export interface Labels {

@@ -3,9 +3,9 @@ import { sweep } from './element.ts';
 /**
  * How a send ends, by query: `fail=error` (the page says so), `fail=silent` (box cleared, nothing else happens),
  * `fail=stuck` (nothing happens), `fail=lost` (the box goes away with all around it), `fail=hidden` (sent, but the page does not
- * show it). `times=n`: only the first n tries end so. `delay=n`: ms until the page acts.
+ * show it), `fail=late` (the text is shown at once, and marked as failed or taken away when the server says no). `times=n`: only the first n tries end so. `delay=n`: ms until the page acts.
  */
-export type Outcome = 'sent' | 'error' | 'silent' | 'stuck' | 'lost' | 'hidden';
+export type Outcome = 'sent' | 'error' | 'silent' | 'stuck' | 'lost' | 'hidden' | 'late';
 
 const settings = new URLSearchParams(location.search);
 let tries = 0;

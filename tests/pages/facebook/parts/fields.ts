@@ -3,7 +3,7 @@ import { editorHost, icon, make } from '../../parts/element.ts';
 import { mountLexical } from '../../parts/lexical.ts';
 import type { Attributes, Mounted } from '../../parts/mounted.ts';
 import { later, nextOutcome, published, rendered, setting } from '../../parts/outcome.ts';
-import { commentRow, me, words } from './site.ts';
+import { commentRow, words, writer } from './site.ts';
 
 /**
  * Facebook hears Enter high up, before any listener on the box, and by then the box is empty. Boxes that send on Enter
@@ -65,7 +65,7 @@ interface Commenting {
   readonly rowLabel: string;
   readonly submitLabel: string;
   /** Where the new row goes. */
-  readonly addRow: (row: HTMLElement) => void;
+  readonly addRow: (row: HTMLElement, refused: boolean) => void;
   /** What goes away when the box is lost. */
   readonly around: () => Element | null;
 }
@@ -86,13 +86,15 @@ export function commentForm({ label, rowLabel, submitLabel, addRow, around }: Co
     if (outcome === 'lost') return later(() => around()?.remove());
     mounted.clear();
     if (outcome === 'silent') return;
+    const refused = outcome === 'error' || outcome === 'late';
     later(() => {
-      if (outcome !== 'error') published(text);
+      if (!refused) published(text);
       if (outcome === 'hidden') return;
-      const row = commentRow(rowLabel, me, text);
+      const row = commentRow(rowLabel, writer, text);
       disguise(row);
-      addRow(row);
+      addRow(row, refused);
       if (outcome === 'error') alertIn(row);
+      if (outcome === 'late') later(() => alertIn(row), 400);
     });
   };
   const { host, mounted } = field({ 'aria-label': label, spellcheck: 'true' }, follow, submit);
@@ -125,6 +127,7 @@ export function postDialog({ placeholder, onPublished }: Posting): HTMLElement {
     { role: 'dialog', 'aria-modal': 'true', 'aria-labelledby': 'create-post' },
     make('h2', { id: 'create-post' }, words.createPost),
     cross,
+    make('div', {}, make('span', { dir: 'auto' }, writer)),
     make('div', { role: 'button', tabindex: '0', 'aria-label': '☺', id: 'emoji' }, '☺'),
     host,
     make('div', { role: 'button', tabindex: '0', 'aria-label': '+', id: 'photo' }, '+'),

@@ -10,8 +10,10 @@ export const words = labels.facebook;
 export const me = 'Me Myself';
 export const jane = 'Jane Doe';
 export const tom = 'Tom Roe';
-/** With `author=me`, the post is the writer's own. */
-export const author = setting('author') === 'me' ? me : jane;
+/** With `identity=NAME`, one writes as the page of that name. */
+export const writer = setting('identity') ?? me;
+/** With `author=me`, the post is the writer's own; with `author=page`, that of the page they write as. */
+export const author = { me, page: writer }[setting('author') ?? ''] ?? jane;
 export const postText = 'Our bakery turned five today.';
 
 /** Facebook draws emoji as pictures. */
@@ -64,7 +66,7 @@ export function unit(index: number, name: string, text: string, ...tail: HTMLEle
   );
 }
 
-/** What Facebook hands its own scripts at the start, with the writer's name in it unless `me=unknown`. */
+/** What Facebook hands its own scripts at the start, with the writer's name in it unless `me=unknown`: then boxes name them in words we do not know. */
 function startData(): void {
   const entry = {
     __bbox: { result: { data: { node: { title: me, snippet: 'You', link_url: '/me.myself' } } } },

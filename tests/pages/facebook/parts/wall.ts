@@ -4,7 +4,7 @@ import { later, ready, setting } from '../../parts/outcome.ts';
 import { stranger } from '../../parts/strangers.ts';
 import { chat } from './chat.ts';
 import { postDialog } from './fields.ts';
-import { author, frame, me, pictureButton, postText, unit } from './site.ts';
+import { author, frame, pictureButton, postText, unit, writer } from './site.ts';
 import { thread } from './thread.ts';
 
 /**
@@ -23,7 +23,7 @@ export function wall(placeholder: string): void {
     const dialog = postDialog({
       placeholder,
       onPublished: (text) => {
-        const fresh = unit(9, me, text);
+        const fresh = unit(9, writer, text);
         disguise(fresh);
         feed.prepend(fresh);
       },

@@ -30,7 +30,7 @@ function row(handle: string, text: string, onReply?: () => void): HTMLElement {
 }
 
 /** The comment box: its textarea is replaced by another one when it gets the focus. */
-function commentBox(addRow: (text: string, failed: boolean) => void, around: () => Element | null) {
+function commentBox(addRow: (text: string) => Element, around: () => Element | null) {
   const host = editorHost();
   const form = make('form', { method: 'POST' }, make('div', { role: 'button' }, icon('☺')), host);
   form.addEventListener('submit', (event) => event.preventDefault());
@@ -58,8 +58,15 @@ function commentBox(addRow: (text: string, failed: boolean) => void, around: () 
       }
       field?.clear();
       if (outcome === 'silent') return;
+      if (outcome === 'late') {
+        const row = addRow(text);
+        return later(() => {
+          row.remove();
+          field?.setText(text);
+        }, 400);
+      }
       published(text);
-      if (outcome === 'sent') addRow(text, false);
+      if (outcome === 'sent') addRow(text);
     });
   };
   const swap = () => {
@@ -98,6 +105,7 @@ export function post(): HTMLElement {
       const own = row(me, text);
       disguise(own);
       addRecycling(list, own);
+      return own;
     },
     () => article,
   );

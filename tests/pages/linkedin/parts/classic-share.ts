@@ -4,8 +4,15 @@ import { later, nextOutcome, published, rendered } from '../../parts/outcome.ts'
 import { mountQuill1 } from '../../parts/quill1.ts';
 import { showError, tool, words } from './site.ts';
 
-/** The share dialog until autumn 2026: Quill in the interop shadow root. */
-export function openClassicShare(room: ParentNode, onSent: (text: string) => void): void {
+/**
+ * The share dialog until autumn 2026: Quill in the interop shadow root. With `article`, it is the last step of that text, and
+ * what is written in the dialog goes out beside it.
+ */
+export function openClassicShare(
+  room: ParentNode,
+  onSent: (text: string) => void,
+  article?: () => string,
+): void {
   const host = editorHost();
   const post = make(
     'button',
@@ -37,13 +44,14 @@ export function openClassicShare(room: ParentNode, onSent: (text: string) => voi
       'data-placeholder': words.talkAbout,
     },
     onChange: () => {
-      post.toggleAttribute('disabled', mounted.getModelText().trim() === '');
+      post.toggleAttribute('disabled', !article && mounted.getModelText().trim() === '');
       rendered();
     },
   });
+  if (article) post.removeAttribute('disabled');
   disguise(box);
   post.addEventListener('click', () => {
-    const text = mounted.getModelText();
+    const text = article?.() ?? mounted.getModelText();
     const outcome = nextOutcome();
     if (outcome === 'stuck') return;
     if (outcome === 'error') return later(() => showError(modal, true));

@@ -3,7 +3,7 @@ import { face } from '../../parts/look/faces.ts';
 import type { Mounted } from '../../parts/mounted.ts';
 import { later, nextOutcome, published, rendered, setting } from '../../parts/outcome.ts';
 import { mountPlain } from '../../parts/plain.ts';
-import { jane, nextNumber, profile, showError, words } from './site.ts';
+import { jane, nextNumber, profile, showError, showSuccess, words } from './site.ts';
 
 /** One message. `class="…--other"` is on what the other person wrote. */
 function event(text: string, mine: boolean): HTMLElement {
@@ -70,8 +70,10 @@ export function conversation({ shape }: ConversationOptions): HTMLElement {
     later(() => {
       if (outcome === 'silent') return;
       published(text);
-      if (shape === 'inmail') wrapper.remove();
-      else if (outcome !== 'hidden') list.append(event(text, true));
+      if (shape === 'inmail') {
+        wrapper.remove();
+        if (outcome === 'sent') showSuccess(document.body);
+      } else if (outcome !== 'hidden') list.append(event(text, true));
     });
   };
   form.addEventListener('submit', (submitted) => submitted.preventDefault());

@@ -1,14 +1,18 @@
 import { make } from '../../parts/element.ts';
 import { later, nextOutcome, published, setting } from '../../parts/outcome.ts';
 import { mountTextarea } from '../../parts/textarea.ts';
-import { jane, show, showError, tom, tool, words } from './site.ts';
+import { jane, show, showError, showSuccess, tom, tool, words } from './site.ts';
 
 /** Beside a name: the invitation is out. */
 export const pendingBadge = (name: string): HTMLElement =>
-  make('button', { type: 'button', 'aria-label': `${words.pending}: ${name}` }, words.pending);
+  make(
+    'button',
+    { type: 'button', 'aria-label': name ? `${words.pending}: ${name}` : words.pending },
+    words.pending,
+  );
 
-/** `badge=other`: the badge that appears is somebody else's. */
-const badgeFor = () => (setting('badge') === 'other' ? tom.name : jane.name);
+/** `badge=other`: the badge that appears is somebody else's; `badge=plain`: it names nobody; `badge=none`: there is but a notice. */
+const badgeFor = () => ({ other: tom.name, plain: '' })[setting('badge') ?? ''] ?? jane.name;
 
 /** The note of a connection request. `fail=error` is LinkedIn's dialog about the monthly quota. */
 export function openNote(room: ParentNode, badges: ParentNode, shape: 'dialog' | 'page'): void {
@@ -34,7 +38,9 @@ export function openNote(room: ParentNode, badges: ParentNode, shape: 'dialog' |
       if (outcome === 'silent') return showError(room, false);
       box.remove();
       published(text);
-      if (outcome !== 'hidden') show(badges, pendingBadge(badgeFor()));
+      if (outcome === 'hidden') return;
+      if (setting('badge') === 'none') showSuccess(document.body);
+      else show(badges, pendingBadge(badgeFor()));
     });
   });
   show(room, box);

@@ -13,7 +13,10 @@ export function fillCard(card: HTMLElement, post: Post): void {
   if (early) card.setAttribute('data-view-name', 'feed-full-update');
   else card.setAttribute('componentkey', `expanded${key}FeedType_MAIN_FEED`);
   const link = make('a', { href: profile(post.by) });
-  link.append(make('p', {}, post.by.name), make('p', {}, post.by === me ? `• ${words.you}` : '• 2nd'));
+  link.append(
+    make('p', {}, post.by.name),
+    make('p', {}, post.by === me ? `• ${words.you}` : `• ${words.second}`),
+  );
   const liked = make('p', {}, make('a', { href: profile(tom) }, tom.name), ' 👍');
   const rows = make('div');
   rows.append(sduiRow(post.number, { by: jane, text: 'Is the old shop closed for good?' }));

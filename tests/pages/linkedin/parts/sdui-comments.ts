@@ -113,7 +113,7 @@ export function sduiRow(activity: string, { by, text }: RowOptions): HTMLElement
   const urn = `replaceableComment_urn:li:comment:(urn:li:activity:${activity},${nextNumber()})`;
   const mine = by.slug === writer().slug;
   const row = make('div', { id: urn, componentkey: urn });
-  const badge = mine ? `• ${words.you}` : '• 2nd';
+  const badge = mine ? `• ${words.you}` : `• ${words.second}`;
   const head = make('div', face(by.name));
   const link = make('a', { href: mine && setting('identity') ? '/company/mill-lane-bakery/' : profile(by) });
   link.append(make('p', {}, by.name), make('p', {}, badge));

@@ -123,6 +123,11 @@ export function show<T extends HTMLElement>(room: ParentNode, element: T): T {
   return element;
 }
 
+/** What went well says so at the bottom of the page, and marks it. */
+export function showSuccess(room: ParentNode): void {
+  room.append(make('div', { role: 'alert', 'data-test-artdeco-toast-item-type': 'success' }, '✓'));
+}
+
 /** What goes wrong says so at the bottom of the page; classic pages mark it as an error. */
 export function showError(room: ParentNode, classic: boolean): void {
   const toast = make('div', { role: 'alert' }, '!');

@@ -23,6 +23,7 @@ export const ar: Labels = {
     pending: 'معلّق',
     saveChanges: 'حفظ التغييرات',
     you: 'أنت',
+    second: 'الثاني',
     moreOptions: (name) => `عرض المزيد من الخيارات لتعليق ${name}.`,
   },
   x: {
@@ -54,6 +55,7 @@ export const ar: Labels = {
     message: 'رسالة',
     pressEnter: 'اضغط على Enter للإرسال',
     sendLike: 'إرسال إعجاب',
+    storySent: 'تم إرسال الرد',
   },
   instagram: {
     createNewPost: 'إنشاء منشور جديد',
@@ -69,5 +71,6 @@ export const ar: Labels = {
     like: 'أعجبني',
     shared: 'تمت مشاركة منشورك.',
     notShared: 'تعذرت مشاركة منشورك.',
+    storySent: 'تم إرسال الرسالة.',
   },
 };

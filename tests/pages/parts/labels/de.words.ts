@@ -23,6 +23,7 @@ export const de: Labels = {
     pending: 'Ausstehend',
     saveChanges: 'Änderungen speichern',
     you: 'Sie',
+    second: '2.',
     moreOptions: (name) => `Weitere Optionen für den Kommentar von ${name} anzeigen.`,
   },
   x: {
@@ -54,6 +55,7 @@ export const de: Labels = {
     message: 'Nachricht',
     pressEnter: 'Zum Senden die Eingabetaste drücken',
     sendLike: '„Gefällt mir“ senden',
+    storySent: 'Antwort gesendet',
   },
   instagram: {
     createNewPost: 'Neuen Beitrag erstellen',
@@ -69,5 +71,6 @@ export const de: Labels = {
     like: 'Gefällt mir',
     shared: 'Dein Beitrag wurde geteilt.',
     notShared: 'Dein Beitrag konnte nicht geteilt werden.',
+    storySent: 'Nachricht gesendet.',
   },
 };

@@ -23,6 +23,7 @@ export const en: Labels = {
     pending: 'Pending',
     saveChanges: 'Save changes',
     you: 'You',
+    second: '2nd',
     moreOptions: (name) => `View more options for ${name}’s comment.`,
   },
   x: {
@@ -54,6 +55,7 @@ export const en: Labels = {
     message: 'Message',
     pressEnter: 'Press enter to send',
     sendLike: 'Send a like',
+    storySent: 'Reply sent',
   },
   instagram: {
     createNewPost: 'Create new post',
@@ -69,5 +71,6 @@ export const en: Labels = {
     like: 'Like',
     shared: 'Your post has been shared.',
     notShared: "Your post couldn't be shared. Try again.",
+    storySent: 'Message sent.',
   },
 };

@@ -23,6 +23,7 @@ export const es: Labels = {
     pending: 'Pendiente',
     saveChanges: 'Guardar cambios',
     you: 'Tú',
+    second: '2º',
     moreOptions: (name) => `Ver más opciones del comentario de ${name}.`,
   },
   x: {
@@ -54,6 +55,7 @@ export const es: Labels = {
     message: 'Mensaje',
     pressEnter: 'Pulsa Intro para enviar',
     sendLike: 'Enviar un Me gusta',
+    storySent: 'Respuesta enviada',
   },
   instagram: {
     createNewPost: 'Crear nueva publicación',
@@ -69,5 +71,6 @@ export const es: Labels = {
     like: 'Me gusta',
     shared: 'Se ha compartido tu publicación.',
     notShared: 'No se ha podido compartir tu publicación.',
+    storySent: 'Mensaje enviado.',
   },
 };

@@ -23,6 +23,7 @@ export const fr: Labels = {
     pending: 'En attente',
     saveChanges: 'Enregistrer les modifications',
     you: 'Vous',
+    second: '2e',
     moreOptions: (name) => `Voir plus d’options pour le commentaire de ${name}.`,
   },
   x: {
@@ -54,6 +55,7 @@ export const fr: Labels = {
     message: 'Message',
     pressEnter: 'Appuyez sur Entrée pour envoyer',
     sendLike: 'Envoyer un J’aime',
+    storySent: 'Réponse envoyée',
   },
   instagram: {
     createNewPost: 'Créer une publication',
@@ -69,5 +71,6 @@ export const fr: Labels = {
     like: 'J’aime',
     shared: 'Votre publication a été partagée.',
     notShared: 'Impossible de partager votre publication.',
+    storySent: 'Message envoyé.',
   },
 };

@@ -23,6 +23,7 @@ export const nl: Labels = {
     pending: 'In behandeling',
     saveChanges: 'Wijzigingen opslaan',
     you: 'U',
+    second: '2e',
     moreOptions: (name) => `Meer opties voor het commentaar van ${name} weergeven.`,
   },
   x: {
@@ -54,6 +55,7 @@ export const nl: Labels = {
     message: 'Bericht',
     pressEnter: 'Druk op Enter om te verzenden',
     sendLike: 'Een vind-ik-leuk sturen',
+    storySent: 'Antwoord verzonden',
   },
   instagram: {
     createNewPost: 'Nieuw bericht maken',
@@ -69,5 +71,6 @@ export const nl: Labels = {
     like: 'Vind ik leuk',
     shared: 'Je bericht is gedeeld.',
     notShared: 'Je bericht kan niet worden gedeeld.',
+    storySent: 'Bericht verzonden.',
   },
 };

@@ -4,6 +4,7 @@ import type { Mounted } from '../../parts/mounted.ts';
 import { later, nextOutcome, published, rendered, setting } from '../../parts/outcome.ts';
 import { mountReactTextarea } from '../../parts/react-textarea.tsx';
 import { labels, newStatus, toast, words } from './site.ts';
+import { typeahead } from './typeahead.ts';
 
 interface Options {
   readonly button: 'tweetButton' | 'tweetButtonInline';
@@ -18,7 +19,10 @@ interface Options {
 /** With `ids=repeat`, every part of a thread is called `_0`, as it was for a while. */
 const partId = (index: number) => `tweetTextarea_${setting('ids') === 'repeat' ? 0 : index}`;
 
-/** X's composer: Draft.js parts, a button that follows their models, and Ctrl+Enter. */
+/**
+ * X's composer: Draft.js parts, a button that follows their models, a counter, a list of names, and Ctrl+Enter. Attached media
+ * make new editors of them all, with their words; with `media=reset` the words are lost, as was seen (jackwener/OpenCLI).
+ */
 export function composer(options: Options): {
   element: HTMLElement;
   parts: Mounted[];
@@ -28,16 +32,25 @@ export function composer(options: Options): {
   const list = make('div');
   const button = make('button', { type: 'button', role: 'button', 'data-testid': options.button });
   button.append(make('span', {}, options.buttonText));
+  const media = make('input', { 'data-testid': 'fileInput', type: 'file', tabindex: '-1' });
+  const counter = make('div', { role: 'progressbar', 'aria-valuemax': '100', 'aria-valuenow': '0' });
   const toolBar = make(
     'div',
     { 'data-testid': 'toolBar' },
-    make('input', { 'data-testid': 'fileInput', type: 'file', tabindex: '-1' }),
+    media,
     make('button', { type: 'button', 'aria-label': 'GIF' }, icon()),
+    counter,
   );
   const element = make('div', {}, list, toolBar, button);
+  const hosts: HTMLElement[] = [];
   const add = make('button', { type: 'button', 'data-testid': 'addButton', 'aria-label': '+' }, icon());
 
+  const newest = () => parts.find(({ element: field }) => field.contains(document.activeElement)) ?? parts[0];
   const follow = () => {
+    const at = newest();
+    if (at) names.follow(at);
+    const longest = Math.max(0, ...parts.map((part) => part.getModelText().length));
+    counter.setAttribute('aria-valuenow', String(Math.round(longest / 2.8)));
     const full = parts.length > 0 && parts.every((part) => part.getModelText().trim() !== '');
     button.toggleAttribute('disabled', !full);
     if (full) button.removeAttribute('aria-disabled');
@@ -52,6 +65,38 @@ export function composer(options: Options): {
     rendered();
   };
 
+  // On small screens the field is a textarea, and only what is around it carries the id.
+  const small = setting('small') === 'on';
+  const label = { 'aria-label': words.postText, 'data-hint': options.placeholder };
+  const mount = (host: HTMLElement, index: number) =>
+    (small ? mountReactTextarea : mountDraft)(host, {
+      attributes: small ? label : { ...label, 'data-testid': partId(index), 'aria-multiline': 'true' },
+      onChange: () => follow(),
+    });
+
+  /** New editors in the places of the old ones, as a render with other keys makes them; the focus stays where it was. */
+  const render = (keep = true) => {
+    const focused = parts.findIndex(({ element: field }) => field.contains(document.activeElement));
+    for (const [index, old] of [...parts.entries()]) {
+      const host = hosts[index];
+      const text = keep ? old.getModelText() : '';
+      old.destroy();
+      if (!host) continue;
+      const fresh = mount(host, index);
+      parts[index] = fresh;
+      if (index === focused) fresh.element.focus();
+      fresh.setText(text);
+    }
+    const { dataset } = document.body;
+    dataset['renders'] = String(Number(dataset['renders'] ?? 0) + 1);
+  };
+  const names = typeahead(element, () => render());
+  media.addEventListener('change', () => {
+    element.querySelector('[data-testid="attachments"]')?.remove();
+    toolBar.before(make('div', { 'data-testid': 'attachments' }, media.files?.[0]?.name ?? ''));
+    later(() => render(setting('media') !== 'reset'), 100);
+  });
+
   const addPart = () => {
     const id = partId(parts.length);
     const host = editorHost();
@@ -61,13 +106,8 @@ export function composer(options: Options): {
       make('div', { 'data-testid': `${id}_label` }, host),
     );
     list.append(holder);
-    // On small screens the field is a textarea, and only what is around it carries the id.
-    const small = setting('small') === 'on';
-    const label = { 'aria-label': words.postText, 'data-hint': options.placeholder };
-    const part = (small ? mountReactTextarea : mountDraft)(host, {
-      attributes: small ? label : { ...label, 'data-testid': id, 'aria-multiline': 'true' },
-      onChange: () => follow(),
-    });
+    const part = mount(host, parts.length);
+    hosts.push(host);
     parts.push(part);
     follow();
     return part;
@@ -77,6 +117,7 @@ export function composer(options: Options): {
 
   const clear = () => {
     for (const extra of parts.splice(1)) extra.destroy();
+    hosts.splice(1);
     parts[0]?.clear();
     options.close();
     follow();
@@ -98,6 +139,8 @@ export function composer(options: Options): {
   button.addEventListener('click', send);
   // X binds the shortcut in Draft itself: the editor never makes a new line of it.
   const shortcut = (event: KeyboardEvent) => {
+    const at = newest();
+    if (at && names.key(event, at)) return;
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
     event.preventDefault();
     event.stopPropagation();

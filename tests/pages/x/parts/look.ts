@@ -32,6 +32,9 @@ export const look = `${roomStyle(60)} ${writingStyle} ${dialogStyle} ${faceStyle
   ${composer} :is([contenteditable="true"], textarea) { min-height: 72px; padding: 10px 14px; border-radius: 12px; font-size: 17px; }
   [data-testid="toolBar"] { position: relative; display: flex; gap: 4px; color: var(--tint); }
   [data-testid="toolBar"] > button { color: inherit; }
+  [data-testid="toolBar"] > [role="progressbar"] { width: 20px; height: 20px; margin-inline-start: auto; align-self: center; border: 3px solid var(--edge); border-radius: 50%; }
+  [role="listbox"] { position: absolute; z-index: 3; width: 240px; padding: 10px 14px; border-radius: 12px; background: var(--sheet); box-shadow: 0 6px 24px #0003; }
+  [data-testid="attachments"] { grid-column: 1 / -1; padding: 10px 14px; border-radius: 12px; background: var(--soft); font-size: 14px; }
   [role="dialog"] > [data-testid="app-bar-close"] { float: inline-start; font-size: 18px; }
   [role="dialog"] > h2 { margin: 4px 44px 16px; }
   [role="dialog"] > article, [role="dialog"] > [role="link"] { padding: 12px 14px; margin: 0 0 14px; border: 1px solid var(--edge); border-radius: 12px; }

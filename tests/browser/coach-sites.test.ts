@@ -1,0 +1,236 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import type { Limited } from '#storage/types.ts';
+import { cardOf, type SeenCard } from './coach-page.ts';
+import { boxesThat, isClearOf } from './covered.ts';
+import { type Journey, journeyOf, press, writeIn } from './journeys.ts';
+import { focusedText, marksOf, type SeenMark } from './marks.ts';
+import { openStage, type Stage } from './stage.ts';
+
+const patient = { timeout: 20_000, interval: 50 };
+
+let stage: Stage;
+/** A page of the extension's own, to read and reset what is stored. */
+let own: Page;
+const errors: string[] = [];
+beforeAll(async () => {
+  stage = await openStage();
+  own = await stage.openOwn('options.html');
+});
+afterAll(() => stage.close());
+afterEach(async () => {
+  for (const page of (await stage.browser.pages()).slice(1)) if (page !== own) await page.close();
+  await own.evaluate(() => Promise.all([chrome.storage.local.clear(), chrome.storage.session.clear()]));
+  expect(errors.splice(0), 'an exception reached the page').toEqual([]);
+});
+
+type Params = Readonly<Record<string, string>>;
+
+async function begin(journey: Journey, params: Params = {}, scale = 1): Promise<Page> {
+  const page = await stage.open(journey.site, journey.path, { ...journey.params, ...params });
+  page.on('pageerror', (error) => errors.push(String(error)));
+  if (scale !== 1) {
+    const [width, height] = [Math.round(1280 / scale), Math.round(900 / scale)];
+    await page.setViewport({ width, height, deviceScaleFactor: scale });
+  }
+  await writeIn(page, journey);
+  return page;
+}
+
+const markIn = (page: Page): Promise<SeenMark> =>
+  vi.waitFor(async () => {
+    const [mark] = await marksOf(page);
+    expect(mark, 'nothing is marked').toBeDefined();
+    return mark as SeenMark;
+  }, patient);
+
+/** Rests the pointer on the marked words until their card is open. */
+async function cardOn(page: Page): Promise<SeenCard> {
+  const mark = await markIn(page);
+  await page.mouse.move(mark.x - 30, mark.y);
+  await page.mouse.move(mark.x, mark.y);
+  return vi.waitFor(async () => {
+    const card = await cardOf(page);
+    expect(card, 'no card is open').toBeDefined();
+    return card as SeenCard;
+  }, patient);
+}
+
+const untilClosed = (page: Page): Promise<void> =>
+  vi.waitFor(async () => expect(await cardOf(page)).toBeUndefined(), patient);
+
+describe.each(['linkedin-post', 'linkedin-note', 'x-post', 'facebook-reply', 'instagram-reply'])(
+  'a page that takes foreign nodes out at every key: %s',
+  (name) => {
+    it('loses neither words nor marks, and the card comes back', async () => {
+      const journey = journeyOf(name);
+      const page = await begin(journey, { sweep: 'on' });
+      await cardOn(page);
+      await page.keyboard.type(' And');
+      await untilClosed(page);
+      expect(await page.evaluate(() => document.querySelectorAll('[popover]').length)).toBe(0);
+      await page.keyboard.type(' more of it.');
+      const card = await cardOn(page);
+      const fix = card.buttons[0];
+      await page.mouse.click(fix?.x ?? 0, fix?.y ?? 0);
+      const sold = journey.kind === 'note' ? 'We help cafes' : 'Book your table now';
+      await vi.waitFor(async () => expect(await focusedText(page)).not.toContain(sold), patient);
+      expect(await focusedText(page)).toMatch(/And more of it\.$/);
+    });
+  },
+);
+
+describe('a typeahead on X', () => {
+  it('renders the composer anew under the coach: nothing is lost, the marks return, and one send counts', async () => {
+    const journey = journeyOf('x-post');
+    const page = await begin(journey);
+    await markIn(page);
+    await page.keyboard.type(' Yours, @jan');
+    await page.waitForSelector('[data-renders="3"] [role="listbox"]');
+    expect(await focusedText(page)).toBe(`${journey.text} Yours, @jan`);
+    const card = await cardOn(page);
+    expect(isClearOf(card, await boxesThat(page, '[role="listbox"]'))).toBe(true);
+    await page.mouse.move(5, 5);
+    await untilClosed(page);
+    // Enter belongs to the list, and sends nothing.
+    await page.keyboard.press('Enter');
+    await vi.waitFor(
+      async () => expect(await focusedText(page)).toBe(`${journey.text} Yours, @jane_doe`),
+      patient,
+    );
+    await markIn(page);
+    await press(page, journey.send);
+    await untilCounted();
+  });
+});
+
+describe('media on X', () => {
+  it.each([
+    ['that make a new editor with the same words', {}, true],
+    ['that lose the words', { media: 'reset' }, false],
+  ])('%s leave the coach at work', async (_what, params, kept) => {
+    const journey = journeyOf('x-post');
+    const page = await begin(journey, params);
+    await markIn(page);
+    const input = await page.$('input[type="file"]');
+    await (input as unknown as { uploadFile(path: string): Promise<void> } | null)?.uploadFile(
+      'package.json',
+    );
+    await page.waitForSelector('[data-renders="1"] [data-testid="attachments"]');
+    if (kept) expect(await focusedText(page)).toBe(journey.text);
+    else await vi.waitFor(async () => expect(await marksOf(page)).toEqual([]), patient);
+    await page.locator(journey.box).click();
+    if (!kept) await page.keyboard.type(journey.text);
+    await cardOn(page);
+    await press(page, journey.send);
+    await untilCounted();
+  });
+});
+
+async function untilCounted(): Promise<void> {
+  const entries = () =>
+    own.evaluate(async () => {
+      const { ledger } = await chrome.storage.local.get('ledger');
+      return (ledger as { entries: { certainty: string }[] } | undefined)?.entries.map(
+        (one) => one.certainty,
+      );
+    });
+  await vi.waitFor(async () => expect(await entries()).toEqual(['confirmed']), patient);
+}
+
+describe.each([
+  ['linkedin', '/feed/', { page: 'feed', unknown: '1' }, '#unknown-box', 'linkedin-reply'],
+  ['x', '/home', { page: 'home', unknown: 'on' }, '#stranger', 'x-post'],
+  ['facebook', '/', { page: 'feed', unknown: 'on' }, '#stranger', 'facebook-reply'],
+  ['instagram', '/p/abc/', { page: 'post', unknown: 'on' }, '#stranger', 'instagram-reply'],
+] as const)('a box on %s that nobody has seen before', (site, path, params, box, known) => {
+  it('is told in the popup with a report to copy that holds no word of the page, until a known box is used', async () => {
+    const page = await stage.open(site, path, params);
+    await page.waitForSelector('body[data-ready]');
+    await page.locator(box).click();
+    await page.keyboard.type('Something private of Jane');
+    const limits = async (): Promise<Limited> => {
+      const stored = await own.evaluate(() => chrome.storage.session.get('limited'));
+      return (stored as { limited?: Limited }).limited ?? {};
+    };
+    await vi.waitFor(async () => expect((await limits())[site]).toBeDefined(), patient);
+    const report = (await limits())[site] ?? '';
+    expect(report).toMatch(new RegExp(`^${site}\n`));
+    expect(report).toContain('[role=textbox]');
+    expect(report).not.toMatch(/private|Jane|Ana|Mia|bread|bakery|\d|http/i);
+
+    const popup = await stage.popup(page);
+    await popup.locator('::-p-aria(Copy what I saw)').setTimeout(10_000).wait();
+    await popup.close();
+    await page.bringToFront();
+    await page.locator(journeyOf(known).box).click();
+    await vi.waitFor(async () => expect((await limits())[site]).toBeUndefined(), patient);
+  });
+});
+
+/** What sends or counts beside each box, as the page shows it. */
+const kept: Readonly<Record<string, string>> = {
+  'linkedin-post': '[data-act="post"]',
+  'x-post': '[data-testid="tweetButtonInline"], [role="progressbar"]',
+  'facebook-post': '[role="dialog"] [aria-label="Post"]',
+  'instagram-post': '[role="dialog"] h1 + [role="button"], [data-editor-host] + div > span',
+};
+
+describe.each(Object.keys(kept))('the card over %s', (name) => {
+  it.each([80, 100, 200])('stays in the window and off button and counter at %i percent', async (percent) => {
+    const page = await begin(journeyOf(name), {}, percent / 100);
+    const card = await cardOn(page);
+    const { width, height } = page.viewport() ?? { width: 0, height: 0 };
+    expect(Math.min(card.left, card.top, width - card.right, height - card.bottom)).toBeGreaterThanOrEqual(0);
+    expect(isClearOf(card, await boxesThat(page, kept[name] ?? ''))).toBe(true);
+    await stage.picture(page, `sites/${name}-${percent}`);
+  });
+});
+
+describe('words in a box that scrolls', () => {
+  it.each([
+    ['the box itself', 'x-post', '#home-composer [contenteditable="true"]'],
+    ['a textarea', 'instagram-reply', 'article form textarea'],
+  ])(
+    'have their card beside them, and none while they are out of sight: %s',
+    async (_what, name, scroller) => {
+      const page = await begin({ ...journeyOf(name), text: '' });
+      await page.$eval(scroller, (element) => {
+        Object.assign((element as HTMLElement).style, {
+          maxHeight: '300px',
+          height: '300px',
+          overflow: 'auto',
+        });
+      });
+      await page.keyboard.type('The autumn menu is here. Book your table now!');
+      await page.keyboard.down('Shift');
+      for (let count = 0; count < 16; count++) await page.keyboard.press('Enter');
+      await page.keyboard.up('Shift');
+      const move = (top: number) => page.$eval(scroller, (element, to) => element.scrollTo(0, to), top);
+      await move(0);
+      const card = await cardOn(page);
+      const mark = await markIn(page);
+      expect(Math.min(Math.abs(card.top - mark.y), Math.abs(card.bottom - mark.y))).toBeLessThan(60);
+      await move(2000);
+      await untilClosed(page);
+      await move(0);
+      await cardOn(page);
+    },
+  );
+});
+
+describe('words from right to left', () => {
+  it.each(['linkedin-post', 'x-post', 'facebook-reply', 'instagram-reply'])(
+    'have their mark and card where they stand: %s',
+    async (name) => {
+      const journey = { ...journeyOf(name), text: 'افتتحنا المخبز اليوم. Book your table now!' };
+      const page = await begin(journey, { lang: 'ar' });
+      const card = await cardOn(page);
+      const mark = await markIn(page);
+      expect(mark.words).toBe('Book your table now');
+      expect(card.left).toBeLessThanOrEqual(mark.x + 1);
+      expect(card.right).toBeGreaterThanOrEqual(mark.x - 1);
+      await stage.picture(page, `sites/${name}-rtl`);
+    },
+  );
+});
