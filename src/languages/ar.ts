@@ -148,7 +148,7 @@ export const ar = {
   },
   'today.talking': 'المنشورات',
   'today.answering': 'الردود',
-  'today.balance-even': 'تستمع بقدر ما تتكلم.',
+  'today.balance-even': 'تستمع بقدر ما تتكلم على الأقل.',
   'today.balance-talk': 'النشر أكثر قليلا من الرد. منشور من لفت نظرك؟',
   'today.balance-none': 'لا شيء بعد. يمتلئ هذا مع الوقت.',
   'today.by-hand': 'رددت من هاتفي',

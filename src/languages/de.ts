@@ -123,7 +123,7 @@ export const de = {
   'today.answers': { one: '{count} Antwort', other: '{count} Antworten' },
   'today.talking': 'Beiträge',
   'today.answering': 'Antworten',
-  'today.balance-even': 'Du hörst so viel zu, wie du redest.',
+  'today.balance-even': 'Du hörst mindestens so viel zu, wie du redest.',
   'today.balance-talk': 'Etwas mehr Beiträge als Antworten. Wessen Beitrag fiel dir auf?',
   'today.balance-none': 'Noch nichts da. Das füllt sich mit der Zeit.',
   'today.by-hand': 'Am Handy geantwortet',

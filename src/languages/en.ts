@@ -132,7 +132,7 @@ export const en = {
   'today.answers': { one: '{count} reply', other: '{count} replies' },
   'today.talking': 'Posts',
   'today.answering': 'Replies',
-  'today.balance-even': 'You listen as much as you talk.',
+  'today.balance-even': 'You listen at least as much as you talk.',
   'today.balance-talk': 'A bit more posting than replying. Whose post caught your eye?',
   'today.balance-none': 'No posts or replies yet. This fills as you go.',
   'today.by-hand': 'I replied on my phone',

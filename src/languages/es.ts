@@ -123,7 +123,7 @@ export const es = {
   'today.answers': { one: '{count} respuesta', other: '{count} respuestas' },
   'today.talking': 'Hablar',
   'today.answering': 'Responder',
-  'today.balance-even': 'Escuchas tanto como hablas.',
+  'today.balance-even': 'Escuchas al menos tanto como hablas.',
   'today.balance-talk': 'Algo más de publicar que de responder. ¿Qué publicación te llamó la atención?',
   'today.balance-none': 'Aún no hay nada. Esto se llena con el tiempo.',
   'today.by-hand': 'Respondí en el móvil',

@@ -123,7 +123,7 @@ export const fr = {
   'today.answers': { one: '{count} réponse', other: '{count} réponses' },
   'today.talking': 'Parler',
   'today.answering': 'Répondre',
-  'today.balance-even': 'Tu écoutes autant que tu parles.',
+  'today.balance-even': 'Tu écoutes au moins autant que tu parles.',
   'today.balance-talk': 'Un peu plus de publications que de réponses. Quelle publication t’a plu ?',
   'today.balance-none': 'Rien encore. Cela se remplit en chemin.',
   'today.by-hand': 'J’ai répondu au téléphone',

@@ -123,7 +123,7 @@ export const pt = {
   'today.answers': { one: '{count} resposta', other: '{count} respostas' },
   'today.talking': 'Falar',
   'today.answering': 'Responder',
-  'today.balance-even': 'Você ouve tanto quanto fala.',
+  'today.balance-even': 'Você escuta pelo menos tanto quanto fala.',
   'today.balance-talk': 'Um pouco mais de publicar do que de responder. Que publicação chamou a sua atenção?',
   'today.balance-none': 'Ainda não há nada. Isto se enche com o tempo.',
   'today.by-hand': 'Respondi no celular',

@@ -35,7 +35,7 @@ export function BandBox({ review, copy }: BandProps) {
         </div>
         {review.score !== undefined && <Score score={review.score} />}
       </div>
-      <Reasons reasons={review.reasons} copy={copy} />
+      <Reasons review={review} copy={copy} />
     </>
   );
 }
@@ -52,28 +52,40 @@ function Steps({ band }: { readonly band: Band }) {
   );
 }
 
-function Reasons({
-  reasons,
-  copy,
-}: {
-  readonly reasons: readonly Reason[];
-  readonly copy: BandProps['copy'];
-}) {
+/** Longer stretches say nothing that the draft itself does not. In UTF-16 units. */
+const longestExcerpt = 60;
+
+/** The words of the draft that a reason is about, where they are few. */
+function wordsOf({ findings, praises }: Review, { ruleId }: Reason): string | undefined {
+  const found = [...findings, ...praises].find((finding) => finding.ruleId === ruleId)?.excerpt.trim();
+  return found && found.length <= longestExcerpt ? found : undefined;
+}
+
+function Reasons({ review, copy }: BandProps) {
   const t = useT();
-  const said = reasons.filter((reason) => copy[reason.ruleId] !== undefined);
+  const said = review.reasons.filter((reason) => copy[reason.ruleId] !== undefined);
   const ordered = [...said.filter(({ points }) => points > 0), ...said.filter(({ points }) => points <= 0)];
   if (ordered.length === 0) return null;
   return (
     <ul className="reasons" aria-label={t('draft.reasons')}>
-      {ordered.map(({ ruleId, points }) => (
-        <li key={ruleId} className={points > 0 ? 'reason reason-good' : 'reason'}>
-          <Icon name={points > 0 ? 'spark' : 'eye'} size={16} />
-          <span>
-            <span className="unseen">{points > 0 ? t('draft.strengths') : t('draft.cautions')}: </span>
-            {copy[ruleId]?.nudge}
-          </span>
-        </li>
-      ))}
+      {ordered.map((reason) => {
+        const words = wordsOf(review, reason);
+        const isGood = reason.points > 0;
+        return (
+          <li key={reason.ruleId} className={isGood ? 'reason reason-good' : 'reason'}>
+            <Icon name={isGood ? 'spark' : 'eye'} size={16} />
+            <span>
+              <span className="unseen">{isGood ? t('draft.strengths') : t('draft.cautions')}: </span>
+              {copy[reason.ruleId]?.nudge}
+              {words !== undefined && (
+                <q className="reason-words" dir="auto">
+                  {words}
+                </q>
+              )}
+            </span>
+          </li>
+        );
+      })}
     </ul>
   );
 }

@@ -48,6 +48,23 @@ describe('the card of this draft', () => {
     ]);
   });
 
+  it('says which words of the draft moved it, as text, and only where they are few', async () => {
+    const { front } = await stand(<DraftCard />);
+    const finding = (ruleId: string, excerpt: string) =>
+      ({ ruleId, severity: 'nudge', span: { start: 0, end: 1 }, excerpt, data: {}, key: ruleId }) as const;
+    const review = {
+      ...draft.review,
+      findings: [finding('pitch-hard-cta', '<b>Book now</b>')],
+      praises: [finding('human-story-beat', 'a'.repeat(61))],
+    };
+    front({ draft: { ...draft, review } });
+    const reasons = within(screen.getByRole('list', { name: 'What moved it' })).getAllByRole('listitem');
+    expect(reasons.map((reason) => reason.querySelector('q')?.textContent)).toEqual([
+      undefined,
+      '<b>Book now</b>',
+    ]);
+  });
+
   it('shows each item in its state, with one thing to try where it is open', async () => {
     const { front } = await stand(<DraftCard />);
     front({ draft });

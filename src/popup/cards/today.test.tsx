@@ -81,7 +81,7 @@ describe('the card of today', () => {
     const words = region().textContent;
     expect(words).toContain('1 post');
     expect(words).toContain('2 replies');
-    expect(words).toContain('You listen as much as you talk.');
+    expect(words).toContain('You listen at least as much as you talk.');
   });
 
   it('adds a reply from the phone by hand, and takes one back', async () => {
