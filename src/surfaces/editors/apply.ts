@@ -22,7 +22,9 @@ export interface Hand {
 }
 
 const busy = new WeakSet<Element>();
+/** Both have to pass before an editor is given up: frames are few on a busy page, and short on a fast screen. */
 const framesToSettle = 12;
+const msToSettle = 250;
 const undosAtMost = 3;
 
 /** Line ends as editors have them, and the spaces browsers put in for them. */
@@ -37,8 +39,9 @@ const same = (now: string, wanted: string): boolean =>
  * model holds a moment after the page shows what was typed.
  */
 async function shows(hand: Hand, wanted: string, restoreScroll: () => void): Promise<boolean> {
+  const until = performance.now() + msToSettle;
   let steady = false;
-  for (let frame = 0; frame < framesToSettle; frame++) {
+  for (let frame = 0; frame < framesToSettle || performance.now() < until; frame++) {
     restoreScroll();
     await nextFrame();
     const right = same(hand.read(), wanted);
