@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { freshStart, openRoom, pitch, type Room } from './coach-page.ts';
 import { lookAt } from './desk.ts';
-import { inputWays, rest } from './input-ways.ts';
+import { command, inputWays, rest } from './input-ways.ts';
 import { probeFolder } from './probe/build.ts';
 import { openStage, type Stage } from './stage.ts';
 
@@ -28,6 +28,12 @@ afterAll(async () => {
   await theirs.close();
 });
 beforeEach(() => freshStart(ours));
+
+function screenText(): string {
+  const element = window.standIn?.element;
+  const text = element instanceof HTMLTextAreaElement ? element.value : element?.innerText;
+  return (text ?? '').replaceAll('\u00a0', ' ').trimEnd();
+}
 
 /** The marks there have to be: on the pitch while its words stand in one piece. */
 async function untilMarksFit(room: Room, after: string): Promise<void> {
@@ -56,5 +62,22 @@ describe('text that comes without a key for each letter', () => {
     }
     expect(room.errors).toEqual(twin.errors);
     await Promise.all([room.close(), twin.close()]);
+  });
+});
+
+describe('undo by menu after a fix', () => {
+  it.each(editors.slice(0, 6))('takes the fix out of %s, on the screen as in its model', async (editor) => {
+    const room = await openRoom(ours, { editor });
+    await room.type(pitch.text);
+    await room.untilMarked(pitch.words);
+    await room.rest(pitch.words);
+    await room.press('Try this');
+    await vi.waitFor(async () => expect(await room.text()).not.toContain(pitch.words), patient);
+    await room.untilClosed();
+    await command(await room.page.createCDPSession(), 'undo');
+    await vi.waitFor(async () => expect(await room.text()).toBe(pitch.text), { ...patient, timeout: 5_000 });
+    expect(await room.page.evaluate(screenText)).toBe(pitch.text);
+    expect(room.errors).toEqual([]);
+    await room.close();
   });
 });

@@ -94,7 +94,7 @@ const composing = async (session: CDPSession, ...texts: readonly string[]): Prom
 const commit = async (session: CDPSession, text: string): Promise<void> => {
   await session.send('Input.insertText', { text });
 };
-const command = async (session: CDPSession, name: 'undo' | 'redo'): Promise<void> => {
+export const command = async (session: CDPSession, name: 'undo' | 'redo'): Promise<void> => {
   await session.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', commands: [name] });
 };
 
