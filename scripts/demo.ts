@@ -1,8 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
-import { cardOf } from '../tests/browser/coach-page.ts';
 import { journeyOf, writeIn } from '../tests/browser/journeys.ts';
 import { marksOf } from '../tests/browser/marks.ts';
+import { cardOf } from '../tests/browser/seen-card.ts';
 import type { Stage } from '../tests/browser/stage.ts';
 
 const scenes = ['linkedin-post', 'linkedin-reply', 'x-post', 'x-dm', 'facebook-reply', 'instagram-reply'];

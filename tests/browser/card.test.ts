@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { freshStart, openRoom, pitch, type Room, type RoomOptions, said, shortcut } from './coach-page.ts';
+import { freshStart, openRoom, pitch, type Room, type RoomOptions, shortcut } from './coach-page.ts';
+import { said } from './seen-card.ts';
 import { openStage, type Stage } from './stage.ts';
 
 let stage: Stage;

@@ -1,10 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Limited } from '#storage/types.ts';
-import { cardOf, type SeenCard } from './coach-page.ts';
 import { boxesThat, isClearOf } from './covered.ts';
 import { type Journey, journeyOf, press, writeIn } from './journeys.ts';
 import { focusedText, marksOf, type SeenMark } from './marks.ts';
+import { cardOf, type SeenCard } from './seen-card.ts';
 import { openStage, type Stage } from './stage.ts';
 
 const patient = { timeout: 20_000, interval: 50 };

@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Ledger, LedgerEntry } from '#storage/types.ts';
-import { cardOf } from './coach-page.ts';
 import { type Journey, journeyOf, journeys, press, writeIn } from './journeys.ts';
 import { focusedText, marksOf, type SeenMark } from './marks.ts';
+import { cardOf } from './seen-card.ts';
 import { openStage, type Stage } from './stage.ts';
 
 const patient = { timeout: 20_000, interval: 50 };

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { defaultSettings } from '#storage/items.ts';
 import type { Settings } from '#storage/types.ts';
-import { freshStart, openRoom, pitch, type RoomOptions, said, shortcut } from './coach-page.ts';
+import { freshStart, openRoom, pitch, type RoomOptions, shortcut } from './coach-page.ts';
+import { said } from './seen-card.ts';
 import { openStage, type Stage } from './stage.ts';
 
 let stage: Stage;

@@ -1,6 +1,5 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { cardOf } from './coach-page.ts';
 import { marksOf } from './marks.ts';
 import {
   axeFaults,
@@ -12,6 +11,7 @@ import {
   tabTo,
   wholePicture,
 } from './own-pages.ts';
+import { cardOf } from './seen-card.ts';
 import { openStage, type Stage } from './stage.ts';
 
 let stage: Stage;

@@ -89,10 +89,7 @@ export const rule: Rule = {
     const spoken = [...signs, scene.ask(hardAsks)].filter((hits) => hits.length > 0);
     const [found] = spoken.flat().sort((a, b) => a.start - b.start);
     if (!found || (doc.has(favours) && !doc.has(offers))) return [];
-    const fix = dropTogether(
-      doc,
-      spoken.flat().map(({ placed }) => placed),
-    );
+    const fix = dropTogether(doc, spoken.flat());
     return [
       {
         start: found.start,

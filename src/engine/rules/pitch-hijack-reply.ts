@@ -103,10 +103,7 @@ export const rule: Rule = {
     const [found] = [...wares, ...links].sort((x, y) => x.start - y.start);
     if (!found || (!sure && !doc.has(plugs) && links.length === 0)) return [];
     const plain = links.length > 0 || doc.has(plugs) || scene.ask(hardAsks).length > 0;
-    const fix = dropTogether(
-      doc,
-      [...hits, ...links].map(({ placed }) => placed),
-    );
+    const fix = dropTogether(doc, [...hits, ...links]);
     return [
       {
         start: found.start,

@@ -17,9 +17,14 @@ export function dropSentence(doc: Doc, placed: Placed, last: Placed = placed): R
   return { start: placed.start, end: after ? after.start : doc.text.length, text: '' };
 }
 
-/** Takes these sentences out where they stand together and something stays; `undefined` where it takes a rewrite. */
-export function dropTogether(doc: Doc, all: readonly Placed[]): Replacement | undefined {
-  const [first, ...more] = [...new Set(all)].sort((one, other) => one.index - other.index);
+/** Takes the sentences of these hits out where they stand together and something stays; `undefined` where it takes a rewrite. */
+export function dropTogether(
+  doc: Doc,
+  hits: readonly { readonly placed: Placed }[],
+): Replacement | undefined {
+  const [first, ...more] = [...new Set(hits.map(({ placed }) => placed))].sort(
+    (one, other) => one.index - other.index,
+  );
   const last = more.at(-1) ?? first;
   if (!first || !last || last.index - first.index !== more.length) return undefined;
   return more.length + 1 < doc.sentences.length ? dropSentence(doc, first, last) : undefined;
