@@ -1,16 +1,23 @@
-/** Time of one call in microseconds: the median of `rounds`, each over all inputs. A warm-up round is thrown away. */
-export function medianMicros<Input>(
+/**
+ * Time of one call in microseconds, of each input the best of `rounds`, and of those the median. The best of several is
+ * what the call itself takes: everything else that a busy machine does comes on top. Several calls take turns, so that
+ * their ratios are of the same minutes.
+ */
+export function bestMicros<Input>(
   inputs: readonly Input[],
-  call: (input: Input) => unknown,
-  rounds = 7,
-): number {
-  const times: number[] = [];
-  for (let round = 0; round <= rounds; round++) {
-    const start = performance.now();
-    for (const input of inputs) call(input);
-    if (round > 0) times.push(((performance.now() - start) * 1000) / inputs.length);
+  calls: readonly ((input: Input) => unknown)[],
+  rounds = 15,
+): readonly number[] {
+  const best = calls.map(() => inputs.map(() => Number.POSITIVE_INFINITY));
+  for (let round = 0; round < rounds; round++) {
+    calls.forEach((call, which) => {
+      eachMicros(inputs, call).forEach((time, at) => {
+        const times = best[which];
+        if (times && time < (times[at] ?? 0)) times[at] = time;
+      });
+    });
   }
-  return quantile(times, 0.5);
+  return best.map((times) => quantile(times, 0.5));
 }
 
 /** The time of each single call, in microseconds. */
@@ -20,6 +27,12 @@ export function eachMicros<Input>(inputs: readonly Input[], call: (input: Input)
     call(input);
     return (performance.now() - start) * 1000;
   });
+}
+
+/** For each place, the least of several lists. */
+export function leastOf(lists: readonly (readonly number[])[]): number[] {
+  const [first = []] = lists;
+  return first.map((_, at) => Math.min(...lists.map((list) => list[at] ?? Number.POSITIVE_INFINITY)));
 }
 
 export function quantile(times: readonly number[], share: number): number {
