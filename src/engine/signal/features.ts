@@ -61,12 +61,18 @@ export function listen(doc: Doc, kind: Kind, { sound, numberOf, places }: Number
     const feature = numberOf(toFeature(hash));
     if (feature >= 0 && isNew(turn, feature)) hear(feature, value, sentence, first, last);
   };
-  edges(sounds, add);
-  for (const trait of traitsOf(doc, kind, sounds)) add(join(seeds.whole, hashText(trait)), TRAIT_WEIGHT);
+  ofTheWhole(doc, kind, sounds, add);
   return Math.sqrt(square);
 }
 
+/** Told a feature's hash, its value before scaling, and where it is, if it is anywhere. */
 type Add = (hash: number, value: number, sentence?: number, first?: number, last?: number) => void;
+
+/** How the text opens and closes, and its shape as a whole: what is heard after all sentences. */
+export function ofTheWhole(doc: Doc, kind: Kind, sounds: readonly Sound[], add: Add): void {
+  edges(sounds, add);
+  for (const trait of traitsOf(doc, kind, sounds)) add(join(seeds.whole, hashText(trait)), TRAIT_WEIGHT);
+}
 
 function edges(sounds: readonly Sound[], add: Add): void {
   const opener = sounds.findIndex(({ tokens }) => tokens > 0);

@@ -5,6 +5,7 @@ import { decode } from './coding.ts';
 import { listen, type Numbering } from './features.ts';
 import { FEATURE_BITS } from './hash.ts';
 import { placesOf, type Sound, soundOf } from './sound.ts';
+import { Tally } from './tally.ts';
 import { weights } from './weights.ts';
 
 /** What the signal was trained to tell, in the order of the weights. `any` is "some fault". */
@@ -31,9 +32,7 @@ interface Model {
   /** Row by row, each in log odds. */
   readonly weights: Float32Array;
   readonly kept: Numbering;
-  /** What was heard in the text at hand, in lists that are used again. */
-  readonly rows: number[];
-  readonly values: number[];
+  readonly tally: Tally;
 }
 
 let model: Model | undefined;
@@ -56,54 +55,24 @@ function makeModel(): Model {
     sentence.sound ??= soundOf(sentence, numberOf);
     return sentence.sound;
   };
-  return {
-    weights: Float32Array.from(
-      decoded.weights,
-      (step, at) => step * (weights.scale[at % targets.length] ?? 0),
-    ),
-    kept: { sound, numberOf },
-    rows: [],
-    values: [],
-  };
+  const table = Float32Array.from(
+    decoded.weights,
+    (step, at) => step * (weights.scale[at % targets.length] ?? 0),
+  );
+  const kept: Numbering = { sound, numberOf };
+  return { weights: table, kept, tally: new Tally(table, kept) };
 }
 
 /** How far a text leans to each target. What a sentence sounds like is kept as long as the sentence is. */
 export function leaningOf(doc: Doc, kind: Kind): Leaning {
-  const { weights: table, kept, rows, values } = getModel();
-  let heard = 0;
-  const length = listen(doc, kind, kept, (row, value) => {
-    rows[heard] = row;
-    values[heard++] = value;
-  });
-  const sums = sumsOf(table, rows, values, heard);
+  const { of: sums, square } = getModel().tally.of(doc, kind);
+  const length = Math.sqrt(square);
   const scoreOf = (target: number): number =>
     (weights.bias[target] ?? 0) - (weights.threshold[target] ?? 0) + (sums[target] ?? 0) / length;
   return {
     score: Object.fromEntries(targets.map((name, target) => [name, scoreOf(target)])) as Leaning['score'],
     shares: (name) => sharesOf(doc, kind, targets.indexOf(name)),
   };
-}
-
-/** The weighted sum for each target. One variable each: a loop over the targets takes three times as long. */
-function sumsOf(
-  table: Float32Array,
-  rows: readonly number[],
-  values: readonly number[],
-  count: number,
-): readonly number[] {
-  let [a, b, c, d, e, f, g] = [0, 0, 0, 0, 0, 0, 0];
-  for (let at = 0; at < count; at++) {
-    const from = (rows[at] ?? 0) * targets.length;
-    const value = values[at] ?? 0;
-    a += (table[from] ?? 0) * value;
-    b += (table[from + 1] ?? 0) * value;
-    c += (table[from + 2] ?? 0) * value;
-    d += (table[from + 3] ?? 0) * value;
-    e += (table[from + 4] ?? 0) * value;
-    f += (table[from + 5] ?? 0) * value;
-    g += (table[from + 6] ?? 0) * value;
-  }
-  return [a, b, c, d, e, f, g];
 }
 
 /** What each token of each sentence added to a target. */
