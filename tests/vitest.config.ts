@@ -43,7 +43,7 @@ export default defineConfig({
           name: 'property',
           include: ['tests/property/**/*.test.ts'],
           environment: 'node',
-          testTimeout: 120_000,
+          testTimeout: 600_000,
         },
       },
       {
