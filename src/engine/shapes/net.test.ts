@@ -19,6 +19,8 @@ describe('patterns', () => {
     ['call ..3 today', 'call the lovely people today', ['call the lovely people today']],
     ['only <price>', 'Only £5 today', ['Only £5']],
     ['#followback|#f4f', 'new here #FollowBack please', ['#FollowBack']],
+    ['subscribe to my channel', 'PLEASE SUBSCRIBEEEEE to my channnnel', ['SUBSCRIBEEEEE to my channnnel']],
+    ['a good app', 'a goood appp', ['a goood appp']],
     ['met {name}', 'I met Priya', ['met Priya']],
     ['^ order now', 'you can order now', []],
     ['^ order now', 'Lovely, so please order now', ['order now']],

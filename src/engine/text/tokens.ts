@@ -2,6 +2,7 @@ import { APOSTROPHE, classOf, DIGIT, LETTER, lowerOf, SPACE, STOP, SYMBOL } from
 import { compoundOf, runEnd } from './compounds.ts';
 import { isCurrency, numberEnd, pastSpace, phoneEnd } from './numbers.ts';
 import { Scan } from './scan.ts';
+import { unstretched } from './stretched.ts';
 import { HASH_START, hashStep, type Vocabulary } from './vocabulary.ts';
 
 export const WORD = 1;
@@ -63,6 +64,9 @@ function letters(scan: Scan): void {
   let hash = HASH_START;
   let uppers = 0;
   let i = at;
+  let run = 0;
+  let longest = 0;
+  let before = 0;
   for (; i < text.length; i++) {
     const code = text.charCodeAt(i);
     const kind = classOf(code);
@@ -70,6 +74,9 @@ function letters(scan: Scan): void {
     if (kind !== LETTER && kind !== DIGIT && code !== 95 && !inside) break;
     const lower = lowerOf(code);
     if (lower !== code) uppers++;
+    run = lower === before ? run + 1 : 1;
+    if (run > longest) longest = run;
+    before = lower;
     hash = hashStep(hash, lower);
   }
   if (i < text.length && i >= scan.plainUntil && joinsCompound(text, i)) {
@@ -77,8 +84,9 @@ function letters(scan: Scan): void {
   }
   const capital = lowerOf(text.charCodeAt(at)) !== text.charCodeAt(at);
   const shouted = uppers > 1 && uppers >= i - at - 1;
-  const id = scan.vocabulary.find(text, at, i, hash);
-  scan.push(WORD, i, id, (capital ? CAPITAL : 0) | (shouted ? SHOUTED : 0), hash);
+  const known = longest > 2 ? unstretched(text.slice(at, i), scan.vocabulary) : undefined;
+  const id = known?.id ?? scan.vocabulary.find(text, at, i, hash);
+  scan.push(WORD, i, id, (capital ? CAPITAL : 0) | (shouted ? SHOUTED : 0), known?.hash ?? hash);
 }
 
 function joinsCompound(text: string, at: number): boolean {
