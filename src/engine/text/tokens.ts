@@ -64,9 +64,6 @@ function letters(scan: Scan): void {
   let hash = HASH_START;
   let uppers = 0;
   let i = at;
-  let run = 0;
-  let longest = 0;
-  let before = 0;
   for (; i < text.length; i++) {
     const code = text.charCodeAt(i);
     const kind = classOf(code);
@@ -74,9 +71,6 @@ function letters(scan: Scan): void {
     if (kind !== LETTER && kind !== DIGIT && code !== 95 && !inside) break;
     const lower = lowerOf(code);
     if (lower !== code) uppers++;
-    run = lower === before ? run + 1 : 1;
-    if (run > longest) longest = run;
-    before = lower;
     hash = hashStep(hash, lower);
   }
   if (i < text.length && i >= scan.plainUntil && joinsCompound(text, i)) {
@@ -84,9 +78,9 @@ function letters(scan: Scan): void {
   }
   const capital = lowerOf(text.charCodeAt(at)) !== text.charCodeAt(at);
   const shouted = uppers > 1 && uppers >= i - at - 1;
-  const known = longest > 2 ? unstretched(text.slice(at, i), scan.vocabulary) : undefined;
-  const id = known?.id ?? scan.vocabulary.find(text, at, i, hash);
-  scan.push(WORD, i, id, (capital ? CAPITAL : 0) | (shouted ? SHOUTED : 0), known?.hash ?? hash);
+  const id = scan.vocabulary.find(text, at, i, hash);
+  const known = id === 0 ? unstretched(text, at, i, scan.vocabulary) : undefined;
+  scan.push(WORD, i, known?.id ?? id, (capital ? CAPITAL : 0) | (shouted ? SHOUTED : 0), known?.hash ?? hash);
 }
 
 function joinsCompound(text: string, at: number): boolean {
