@@ -99,7 +99,7 @@ function hostile(): void {
   const times = Object.entries(hostileUnits).map(([name, unit]) => {
     const at = (length: number) => {
       const text = unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
-      return bestMicros([text], [(same) => createEngine().review(draftOf(same))], 2)[0] ?? 0;
+      return bestMicros([text], [(same) => createEngine().review(draftOf(same))], 2, 0)[0] ?? 0;
     };
     return { name, small: at(3000), large: at(100_000) };
   });

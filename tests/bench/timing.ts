@@ -1,13 +1,15 @@
 /**
  * Time of one call in microseconds, of each input the best of `rounds`, and of those the median. The best of several is
  * what the call itself takes: everything else that a busy machine does comes on top. Several calls take turns, so that
- * their ratios are of the same minutes.
+ * their ratios are of the same minutes, and each runs for `warmUp` ms before, so that the runtime has compiled it.
  */
 export function bestMicros<Input>(
   inputs: readonly Input[],
   calls: readonly ((input: Input) => unknown)[],
   rounds = 15,
+  warmUp = 1000,
 ): readonly number[] {
+  for (const call of calls) repeat(inputs, call, warmUp);
   const best = calls.map(() => inputs.map(() => Number.POSITIVE_INFINITY));
   for (let round = 0; round < rounds; round++) {
     calls.forEach((call, which) => {
@@ -18,6 +20,11 @@ export function bestMicros<Input>(
     });
   }
   return best.map((times) => quantile(times, 0.5));
+}
+
+function repeat<Input>(inputs: readonly Input[], call: (input: Input) => unknown, forMs: number): void {
+  const end = performance.now() + forMs;
+  while (performance.now() < end) for (const input of inputs) call(input);
 }
 
 /** The time of each single call, in microseconds. */
