@@ -80,6 +80,8 @@ function blankFrame(): void {
   document.body.append(frame);
   const inner = frame.contentDocument;
   if (inner) sheet(inner.body);
+  // Tests look for the editor in the frame that shows it.
+  Object.assign(frame.contentWindow ?? {}, { standIn: window.standIn });
 }
 
 function dialog(): void {
