@@ -59,6 +59,8 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
 
   if (name === 'chromium' && !options.extension) await closeFirstRun(browser, extensionId);
 
+  const workerAddress = `chrome-extension://${extensionId}/background.js`;
+
   /** A message that nobody answers wakes the worker all the same. */
   const wake = async (): Promise<void> => {
     const page = await browser.newPage();
@@ -99,16 +101,18 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
     },
     async stopWorker() {
       const live = await worker();
-      const gone = new Promise<void>((done) => {
-        const listen = (target: Target): void => {
-          if (!workerOf(extensionId)(target)) return;
-          browser.off('targetdestroyed', listen);
-          done();
-        };
-        browser.on('targetdestroyed', listen);
-      });
+      const root = await browser.target().createCDPSession();
       await live.close();
-      await gone;
+      // An event that comes while the worker stops starts it once more, under the same target: that one is stopped too.
+      while (browser.targets().some(workerOf(extensionId))) {
+        const { targetInfos } = await root.send('Target.getTargets');
+        const left = targetInfos.filter(({ url }) => url === workerAddress);
+        // One that is gone between question and answer is what is wanted.
+        for (const { targetId } of left) {
+          await root.send('Target.closeTarget', { targetId }).catch(() => undefined);
+        }
+      }
+      await root.detach();
     },
     async popup(page) {
       await page.bringToFront();
