@@ -28,7 +28,6 @@ const places: readonly RoomOptions[] = [
   { editor: 'tiptap' },
   { editor: 'tiptap', room: 'shadow' },
   { editor: 'tiptap', room: 'frame' },
-  { editor: 'tiptap', room: 'blank' },
   { editor: 'tiptap', room: 'dialog' },
   { editor: 'tiptap', csp: 'strict' },
   { editor: 'quill2' },
