@@ -44,16 +44,17 @@ interface Key {
 const backspace: Key = { key: 'Backspace', code: 'Backspace', keyCode: 8 };
 const z: Key = { key: 'z', code: 'KeyZ', keyCode: 90 };
 
-function press(target: EventTarget, key: Key, modifiers: KeyboardEventInit = {}): void {
+/** Whether the editor took the key: a key that is not the writer's own does nothing else. */
+function press(target: EventTarget, key: Key, modifiers: KeyboardEventInit = {}): boolean {
   const init = { ...key, which: key.keyCode, bubbles: true, cancelable: true, composed: true, ...modifiers };
-  target.dispatchEvent(new KeyboardEvent('keydown', init));
+  return !target.dispatchEvent(new KeyboardEvent('keydown', init));
 }
 
-/** Backspace for the editor's own key handler: deletes the selection. */
-export const pressBackspace = (target: EventTarget): void => press(target, backspace);
+/** Backspace for the editor's own key handler: deletes the selection. Says whether it was taken. */
+export const pressBackspace = (target: EventTarget): boolean => press(target, backspace);
 
-/** Undo for the editor's own key handler. */
-export function pressUndo(target: EventTarget): void {
+/** Undo for the editor's own key handler. Says whether it was taken. */
+export function pressUndo(target: EventTarget): boolean {
   const apple = /mac|iphone|ipad/i.test(navigator.platform);
-  press(target, z, apple ? { metaKey: true } : { ctrlKey: true });
+  return press(target, z, apple ? { metaKey: true } : { ctrlKey: true });
 }

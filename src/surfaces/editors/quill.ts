@@ -1,14 +1,17 @@
-import { pressBackspace, pressUndo, typeLines } from './input.ts';
+import { nativeUndo, pressBackspace, pressUndo, typeDelete, typeLines } from './input.ts';
 import { richEditor } from './rich.ts';
 
-/** Quill 1 and 2 (LinkedIn). Quill 1 loses text on a synthetic paste; its hidden `.ql-clipboard` is not an editor. */
+/**
+ * Quill 1 and 2 (LinkedIn). Quill 1 loses text on a synthetic paste; its hidden `.ql-clipboard` is not an editor. In a
+ * shadow root it does not see the selection, and leaves keys to the browser.
+ */
 export const quill = richEditor({
   id: 'quill',
   owns: (element) => element.matches('.ql-editor'),
   mentions: '.ql-mention, [data-entity-urn]',
   write({ element, text, target }) {
-    if (text === '') pressBackspace(target);
-    else typeLines(element, text);
+    if (text !== '') typeLines(element, text);
+    else if (!pressBackspace(target)) typeDelete(element);
   },
-  undo: pressUndo,
+  undo: (element) => void (pressUndo(element) || nativeUndo(element)),
 });
