@@ -135,6 +135,40 @@ describe('mentions', () => {
   );
 });
 
+describe('links', () => {
+  it.each(['quill2', 'tiptap', 'plain'] as const)('in %s go only as a whole', async (page) => {
+    await open(page);
+    await desk.frame.evaluate((isPlain) => {
+      const html = 'See <a href="https://x.com/">our page</a> of it';
+      if (isPlain) return void document.execCommand('insertHTML', false, html);
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/html', html);
+      clipboardData.setData('text/plain', 'See our page of it');
+      const shape = { bubbles: true, cancelable: true, clipboardData };
+      window.standIn?.element.firstElementChild?.dispatchEvent(new ClipboardEvent('paste', shape));
+    }, page === 'plain');
+    await desk.pause();
+    const links = () =>
+      desk.frame.evaluate(() =>
+        [...(window.standIn?.element.querySelectorAll('a[href]') ?? [])].map((link) => link.textContent),
+      );
+    expect(await links()).toEqual(['our page']);
+    expect(await desk.fix('our', 'the')).toBe('refused');
+    expect(await desk.fix('page of', 'leaf of')).toBe('refused');
+    expect(await desk.fix('of it', 'of ours')).toBe('done');
+    expect(await desk.fix('See', 'Look at')).toBe('done');
+    expect(await links()).toEqual(['our page']);
+    await desk.pause();
+    expect(await desk.fix('at our page of', 'into the book of')).toBe('done');
+    expect(await desk.model()).toBe('Look into the book of ours');
+    expect(await links()).toEqual([]);
+    await desk.press('Control+z');
+    expect(await desk.model()).toBe('Look at our page of ours');
+    expect(await links()).toEqual(['our page']);
+    expect(desk.errors).toEqual([]);
+  });
+});
+
 describe('a fix that cannot go ahead', () => {
   it.each(all)('touches nothing in %s when the words have changed', async (page) => {
     await open(page);
