@@ -39,7 +39,7 @@ del { color: var(--soft); }
 del + ins::before { content: "\\a"; }
 .note { margin-block-start: 8px; color: var(--honey-ink); }
 .acts { display: flex; flex-wrap: wrap; gap: 4px; align-items: center; margin-block-start: 12px; }
-.soft + .quiet { margin-inline-start: auto; }
+.more { display: flex; margin-inline-start: auto; }
 button {
   min-block-size: 32px;
   padding: 4px 12px;
@@ -56,7 +56,7 @@ button {
 .main:disabled { opacity: 0.6; cursor: default; }
 .soft { border-color: var(--edge); color: var(--ink); }
 .soft:hover { background: var(--hollow); }
-.quiet { padding-inline: 7px; font-weight: 500; }
+.quiet { padding-inline: 6px; font-weight: 500; white-space: nowrap; }
 .quiet:hover { background: var(--leaf-wash); }
 .quiet[aria-expanded]::after { content: " \\25be"; font-size: 11px; }
 .quiets:not([hidden]) { display: flex; flex-wrap: wrap; gap: 6px; margin-block-start: 8px; }

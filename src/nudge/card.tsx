@@ -51,16 +51,19 @@ function Thought(props: CardProps) {
         <button type="button" className="soft" onClick={props.onNotNow}>
           {t('card.not-now')}
         </button>
-        {quiet.button}
-        <button
-          type="button"
-          className="quiet"
-          aria-expanded={isOpen}
-          aria-controls={why}
-          onClick={() => setOpen(!isOpen)}
-        >
-          {t('card.why')}
-        </button>
+        {/* Together, so that a long word beside them moves both to the next line. */}
+        <div className="more">
+          {quiet.button}
+          <button
+            type="button"
+            className="quiet"
+            aria-expanded={isOpen}
+            aria-controls={why}
+            onClick={() => setOpen(!isOpen)}
+          >
+            {t('card.why')}
+          </button>
+        </div>
       </div>
       {quiet.menu}
       <div className="why" id={why} hidden={!isOpen}>
