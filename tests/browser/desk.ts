@@ -53,6 +53,8 @@ export interface Desk {
   read(): Promise<string>;
   caret(): Promise<number | undefined>;
   fix(words: string, text: string, nth?: number): Promise<ReplaceResult>;
+  /** Asks for the second while the first is under way; each is the words and what to put there. */
+  fixBoth(...both: Parameters<EditorProbe['fixBoth']>): Promise<Answer<'fixBoth'>>;
   replace(span: Span, expected: string, text: string): Promise<ReplaceResult>;
   replaceAndTell(...args: Parameters<EditorProbe['replaceAndTell']>): Promise<Answer<'replaceAndTell'>>;
   /** Everything that marks and nudges ask for while somebody writes. */
@@ -210,6 +212,7 @@ export async function openDesk(
     read: () => call('read'),
     caret: () => call('caret'),
     fix: (words, text, nth = 0) => call('fix', words, text, nth),
+    fixBoth: (first, second) => call('fixBoth', first, second),
     replace: (span, expected, text) => call('replace', span, expected, text),
     replaceAndTell: (span, expected, text) => call('replaceAndTell', span, expected, text),
     glance: (from, to) => call('glance', from, to),

@@ -214,7 +214,7 @@ describe('a fix that cannot go ahead', () => {
   it.each(all)('is refused in %s while another one is under way', async (page) => {
     await open(page);
     await desk.fill('Some words here');
-    const results = await Promise.all([desk.fix('words', 'letters'), desk.fix('here', 'there')]);
+    const results = await desk.fixBoth(['words', 'letters'], ['here', 'there']);
     expect(results).toEqual(['done', 'refused']);
     expect(await desk.model()).toBe('Some letters here');
   });

@@ -1,6 +1,7 @@
 /** The editors alone, in a content script's own world, for tests to call. */
 
 import type { Span } from '#engine/types.ts';
+import type { ReplaceResult } from '#surfaces/contract.ts';
 import { editorFor } from '#surfaces/editors/index.ts';
 
 /** Finds the one editor of a bare page, also inside its open shadow root. */
@@ -39,12 +40,15 @@ const calls = {
     return { result, text: editor.read(element), caret: editor.caret(element) };
   },
   /** Replaces the `nth` place (0 is the first) where the text holds `words`. */
-  fix(words: string, text: string, nth = 0) {
+  fix(words: string, text: string, nth = 0): Promise<ReplaceResult> {
     const { editor, element } = open();
     let start = -1;
     for (let i = 0; i <= nth; i++) start = editor.read(element).indexOf(words, start + 1);
     return editor.replace(element, { start, end: start + words.length }, words, text);
   },
+  /** Asks for the second fix while the first is under way. */
+  fixBoth: (first: readonly [string, string], second: readonly [string, string]) =>
+    Promise.all([calls.fix(...first), calls.fix(...second)]),
 };
 
 function open() {
