@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { freshStart, openRoom, pitch, type Room } from './coach-page.ts';
 import { lookAt } from './desk.ts';
-import { command, inputWays, rest } from './input-ways.ts';
+import { command, endUndoStep, inputWays, rest } from './input-ways.ts';
 import { probeFolder } from './probe/build.ts';
 import { openStage, type Stage } from './stage.ts';
 
@@ -55,6 +55,7 @@ describe('text that comes without a key for each letter', () => {
       if ((await room.marked()).length > 0) await room.rest(pitch.words);
       await Promise.all(both.map((one, at) => sessions[at] && way.go(one, sessions[at])));
       await Promise.all(both.map(({ page }) => rest(page)));
+      await Promise.all(both.map(({ page }) => endUndoStep(page)));
       const [look, wanted] = await Promise.all(both.map(({ page }) => page.evaluate(lookAt)));
       expect(look, way.name).toEqual(wanted);
       if (way.leaves) expect(look?.model, way.name).toContain(way.leaves);

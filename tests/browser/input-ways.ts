@@ -98,6 +98,9 @@ export const command = async (session: CDPSession, name: 'undo' | 'redo'): Promi
   await session.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', commands: [name] });
 };
 
+/** Some editors group what is undone together by the clock, and two pages are never quite in step. */
+export const endUndoStep = (page: Page): Promise<void> => page.evaluate(() => window.standIn?.pause?.());
+
 async function toEnd({ page }: Room): Promise<void> {
   await page.keyboard.down('Control');
   await page.keyboard.press('End');
@@ -165,9 +168,10 @@ export const inputWays: readonly InputWay[] = [
   },
   {
     name: 'Korean',
-    async go(_room, session) {
+    async go(room, session) {
       await composing(session, 'ㅎ', '하', '한');
       await commit(session, '한');
+      await endUndoStep(room.page);
       await composing(session, 'ㄱ', '그', '글');
       await commit(session, '글');
     },
