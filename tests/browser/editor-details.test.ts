@@ -211,6 +211,21 @@ describe('a fix that cannot go ahead', () => {
     },
   );
 
+  it.each(['tiptap', 'draft', 'lexical', 'quill1'] as const)(
+    'never takes along what was typed into %s just before',
+    async (page) => {
+      await open(page);
+      await desk.type('Some words here');
+      await desk.frame.evaluate(() => {
+        const meddle = () => requestAnimationFrame(() => document.execCommand('insertText', false, 'Q'));
+        window.standIn?.element.addEventListener('input', meddle, { once: true });
+      });
+      expect(await desk.fix('words', 'letters')).toBe('not-taken');
+      // Quill holds all of it for one step: then nothing is undone.
+      expect(await desk.model()).toMatch(/^Some (words|letterQ?s) here$/);
+    },
+  );
+
   it.each(all)('is refused in %s while another one is under way', async (page) => {
     await open(page);
     await desk.fill('Some words here');

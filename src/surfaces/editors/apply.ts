@@ -1,6 +1,6 @@
 import type { Span } from '#engine/types.ts';
 import type { ReplaceResult } from '../contract.ts';
-import { applied, type Change } from './change.ts';
+import { applied, type Change, distance } from './change.ts';
 import { isComposing, watchComposition } from './composition.ts';
 import { nextFrame } from './pace.ts';
 import { holdScroll } from './scroll.ts';
@@ -19,6 +19,8 @@ export interface Hand {
   write(change: Change): void;
   /** Undoes by the editor's own history. */
   undo(): void;
+  /** Does again what was undone last. */
+  redo(): void;
 }
 
 const busy = new WeakSet<Element>();
@@ -68,14 +70,25 @@ function watchWriter(element: Element): { interrupted(): boolean; end(): void } 
   };
 }
 
-/** Takes back what a write did that went wrong. */
+/**
+ * Takes back what a write did that went wrong. An undo that does not lead nearer to the text before took out a step of
+ * the writer's: it is done again, and no other is tried.
+ */
 async function takeBack(hand: Hand, before: string, restoreScroll: () => void): Promise<void> {
+  const settle = async (): Promise<void> => {
+    await nextFrame();
+    restoreScroll();
+  };
+  const away = (text: string): number => distance(tidy(text), tidy(before));
   for (let tries = 0; tries < undosAtMost && !same(hand.read(), before); tries++) {
     const was = hand.read();
     hand.undo();
-    await nextFrame();
-    restoreScroll();
-    if (hand.read() === was) return;
+    await settle();
+    const now = hand.read();
+    if (now === was) return;
+    if (same(now, before) || away(now) < away(was)) continue;
+    hand.redo();
+    return settle();
   }
 }
 

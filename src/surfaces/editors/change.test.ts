@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { applied, aroundSolids, smallestChange, withNeighbour } from './change.ts';
+import { applied, aroundSolids, distance, smallestChange, withNeighbour } from './change.ts';
 
 const at = (text: string, words: string) => {
   const start = text.indexOf(words);
@@ -123,5 +123,14 @@ describe('a change with a neighbour', () => {
   it('leaves a real replacement as it is', () => {
     const change = { start: 0, end: 3, text: 'two' };
     expect(withNeighbour('one', change, always)).toBe(change);
+  });
+});
+
+describe('the distance of two texts', () => {
+  it('counts what is between their equal ends', () => {
+    expect(distance('Some words', 'Some words')).toBe(0);
+    expect(distance('Some words here', 'Some lines here')).toBe(8);
+    expect(distance('', 'here')).toBe(4);
+    expect(distance('aa', 'aaa')).toBe(1);
   });
 });

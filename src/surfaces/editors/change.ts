@@ -96,3 +96,10 @@ export function withNeighbour(old: string, change: Change, fits: (neighbour: Spa
   }
   return change;
 }
+
+/** How many UTF-16 units two texts have between what they begin and what they end with alike, together. 0 when equal. */
+export function distance(a: string, b: string): number {
+  const before = commonPrefix(a, b);
+  const after = commonSuffix(a, b, Math.min(a.length, b.length) - before);
+  return a.length + b.length - 2 * (before + after);
+}

@@ -1,4 +1,4 @@
-import { paste, pressBackspace, pressUndo, typeText } from './input.ts';
+import { paste, pressBackspace, pressRedo, pressUndo, typeText } from './input.ts';
 import { richEditor } from './rich.ts';
 
 /**
@@ -16,4 +16,5 @@ export const draft = richEditor({
     else paste(target, text);
   },
   undo: pressUndo,
+  redo: pressRedo,
 });

@@ -6,6 +6,7 @@ const command = (element: Element, name: string, value?: string): boolean =>
 export const typeText = (element: Element, text: string): boolean => command(element, 'insertText', text);
 export const typeDelete = (element: Element): boolean => command(element, 'delete');
 export const nativeUndo = (element: Element): boolean => command(element, 'undo');
+export const nativeRedo = (element: Element): boolean => command(element, 'redo');
 
 /** Line by line: Firefox loses breaks inside one `insertText`. */
 export function typeLines(element: Element, text: string): void {
@@ -53,8 +54,12 @@ function press(target: EventTarget, key: Key, modifiers: KeyboardEventInit = {})
 /** Backspace for the editor's own key handler: deletes the selection. Says whether it was taken. */
 export const pressBackspace = (target: EventTarget): boolean => press(target, backspace);
 
+const commandKey = (): KeyboardEventInit =>
+  /mac|iphone|ipad/i.test(navigator.platform) ? { metaKey: true } : { ctrlKey: true };
+
 /** Undo for the editor's own key handler. Says whether it was taken. */
-export function pressUndo(target: EventTarget): boolean {
-  const apple = /mac|iphone|ipad/i.test(navigator.platform);
-  return press(target, z, apple ? { metaKey: true } : { ctrlKey: true });
-}
+export const pressUndo = (target: EventTarget): boolean => press(target, z, commandKey());
+
+/** Redo for the editor's own key handler. Says whether it was taken. */
+export const pressRedo = (target: EventTarget): boolean =>
+  press(target, z, { ...commandKey(), shiftKey: true });

@@ -1,4 +1,4 @@
-import { paste, pressBackspace, pressUndo, typeText } from './input.ts';
+import { paste, pressBackspace, pressRedo, pressUndo, typeText } from './input.ts';
 import { richEditor } from './rich.ts';
 
 /** Lexical (Facebook, Messenger, Instagram). It loses breaks in `insertText` and mishandles it across nodes. */
@@ -12,4 +12,5 @@ export const lexical = richEditor({
     else paste(target, text);
   },
   undo: pressUndo,
+  redo: pressRedo,
 });

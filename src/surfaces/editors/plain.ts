@@ -1,4 +1,4 @@
-import { nativeUndo, typeDelete, typeText } from './input.ts';
+import { nativeRedo, nativeUndo, typeDelete, typeText } from './input.ts';
 import { richEditor } from './rich.ts';
 
 /** A contenteditable without a library (LinkedIn's message box). The browser's own undo holds it. */
@@ -11,4 +11,5 @@ export const plain = richEditor({
     else typeText(element, text);
   },
   undo: (element) => void nativeUndo(element),
+  redo: (element) => void nativeRedo(element),
 });

@@ -1,4 +1,4 @@
-import { pressBackspace, pressUndo, typeLines } from './input.ts';
+import { pressBackspace, pressRedo, pressUndo, typeLines } from './input.ts';
 import { richEditor } from './rich.ts';
 
 /** ProseMirror, mostly as TipTap (LinkedIn). */
@@ -11,4 +11,5 @@ export const prosemirror = richEditor({
     else typeLines(element, text);
   },
   undo: pressUndo,
+  redo: pressRedo,
 });

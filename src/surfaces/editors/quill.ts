@@ -1,4 +1,12 @@
-import { nativeUndo, pressBackspace, pressUndo, typeDelete, typeLines } from './input.ts';
+import {
+  nativeRedo,
+  nativeUndo,
+  pressBackspace,
+  pressRedo,
+  pressUndo,
+  typeDelete,
+  typeLines,
+} from './input.ts';
 import { richEditor } from './rich.ts';
 
 /**
@@ -14,4 +22,5 @@ export const quill = richEditor({
     else if (!pressBackspace(target)) typeDelete(element);
   },
   undo: (element) => void (pressUndo(element) || nativeUndo(element)),
+  redo: (element) => void (pressRedo(element) || nativeRedo(element)),
 });

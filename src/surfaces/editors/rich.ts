@@ -27,6 +27,7 @@ export interface Technology {
   readonly mentions: string;
   readonly write: (stroke: Stroke) => void;
   readonly undo: (element: HTMLElement) => void;
+  readonly redo: (element: HTMLElement) => void;
 }
 
 function spansOf(element: HTMLElement, selector: string): readonly Span[] {
@@ -85,6 +86,7 @@ function handFor(technology: Technology, element: HTMLElement): Hand {
       technology.write({ element, text, oneNode, insideNode, target: targetIn(element) });
     },
     undo: () => technology.undo(element),
+    redo: () => technology.redo(element),
   };
 }
 

@@ -2,7 +2,7 @@ import type { Span } from '#engine/types.ts';
 import type { Editor } from '../contract.ts';
 import { type Hand, replaceBy } from './apply.ts';
 import { smallestChange } from './change.ts';
-import { nativeUndo, typeDelete, typeText } from './input.ts';
+import { nativeRedo, nativeUndo, typeDelete, typeText } from './input.ts';
 import { nextTask } from './pace.ts';
 import { hasFocus } from './selection.ts';
 
@@ -45,6 +45,7 @@ function handFor(field: HTMLTextAreaElement): Hand {
     },
     write: (change) => write(field, change.text),
     undo: () => void nativeUndo(field),
+    redo: () => void nativeRedo(field),
   };
 }
 
