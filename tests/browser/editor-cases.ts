@@ -71,6 +71,20 @@ export const cases: readonly Case[] = [
   { name: 'of a break and the word behind it', start: post, words: '\n\nLast', text: ' The last' },
   { name: 'of a word and the break behind it', start: post, words: 'today.\n', text: 'now, ' },
   { name: 'of a break alone', start: post, words: '\nSecond', text: ' Second' },
+  {
+    name: 'from the start of a line into the next',
+    start: post,
+    words: 'Second paragraph of it.\n\nLast',
+    text: 'The last',
+    everywhere: true,
+  },
+  {
+    name: 'that deletes from the start of a line into the next',
+    start: post,
+    words: post.slice(0, post.indexOf(' paragraph')),
+    text: '',
+    everywhere: true,
+  },
   { name: 'across a blank line', start: post, words: 'of it.\n\nLast', text: 'more,\nlast' },
   {
     name: 'that makes two paragraphs',

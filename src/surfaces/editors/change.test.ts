@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { applied, aroundSolids, distance, smallestChange, withNeighbour } from './change.ts';
+import { applied, aroundSolids, distance, smallestChange, withNeighbour, withTail } from './change.ts';
 
 const at = (text: string, words: string) => {
   const start = text.indexOf(words);
@@ -123,6 +123,45 @@ describe('a change with a neighbour', () => {
   it('leaves a real replacement as it is', () => {
     const change = { start: 0, end: 3, text: 'two' };
     expect(withNeighbour('one', change, always)).toBe(change);
+  });
+});
+
+describe('the rest of a line', () => {
+  const old = 'One\nTwo three\nFour five\nSix';
+  const all = () => true;
+
+  it('is retyped when it would move up into an emptied line', () => {
+    expect(withTail(old, { ...at(old, 'Two three\nFour'), text: 'x' }, all)).toEqual({
+      ...at(old, 'Two three\nFour five'),
+      text: 'x five',
+    });
+    expect(withTail(old, { ...at(old, 'One\n'), text: '' }, all)).toEqual({
+      ...at(old, 'One\nTwo three'),
+      text: 'Two three',
+    });
+  });
+
+  it.each(['three\nFour', 'Two three', 'Two three\nFour five', 'three\nFour five\nSix'])(
+    'stays where no line is emptied or nothing moves (%j)',
+    (words) => {
+      const change = { ...at(old, words), text: 'x' };
+      expect(withTail(old, change, all)).toBe(change);
+    },
+  );
+
+  it('stays where it may not be retyped', () => {
+    const change = { ...at(old, 'Two three\nFour'), text: 'x' };
+    expect(withTail(old, change, () => false)).toBe(change);
+  });
+
+  it('never changes what the text becomes', () => {
+    fc.assert(
+      fc.property(text, fc.nat(), fc.nat(), text, (old, a, b, next) => {
+        const [start = 0, end = 0] = [a % (old.length + 1), b % (old.length + 1)].sort((x, y) => x - y);
+        const change = { start, end, text: next };
+        expect(applied(old, withTail(old, change, all))).toBe(applied(old, change));
+      }),
+    );
   });
 });
 

@@ -97,6 +97,19 @@ export function withNeighbour(old: string, change: Change, fits: (neighbour: Spa
   return change;
 }
 
+/**
+ * A change that empties a line and has what is left of a later one move up into it, grown to the end of that later line,
+ * so that nothing moves. `fits` says whether all of it may be retyped. Returned as it is when nothing moves, or it may not.
+ */
+export function withTail(old: string, change: Change, fits: (whole: Span) => boolean): Change {
+  const startsLine = change.start === 0 || old[change.start - 1] === '\n';
+  if (!startsLine || !old.slice(change.start, change.end).includes('\n')) return change;
+  const lineEnd = old.indexOf('\n', change.end);
+  const end = lineEnd < 0 ? old.length : lineEnd;
+  if (end === change.end || !fits({ start: change.start, end })) return change;
+  return { start: change.start, end, text: change.text + old.slice(change.end, end) };
+}
+
 /** How many UTF-16 units two texts have between what they begin and what they end with alike, together. 0 when equal. */
 export function distance(a: string, b: string): number {
   const before = commonPrefix(a, b);

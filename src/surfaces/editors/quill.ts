@@ -23,4 +23,7 @@ export const quill = richEditor({
   },
   undo: (element) => void (pressUndo(element) || nativeUndo(element)),
   redo: (element) => void (pressRedo(element) || nativeRedo(element)),
+  // There undo is the browser's. It puts words that moved into an emptied line out again by way of an element that Quill
+  // never sees, and Quill takes them for still being there (parchment 1.1.4, ContainerBlot.update): it mixes up the lines.
+  retypesTail: (element) => element.getRootNode() !== element.ownerDocument,
 });

@@ -1,7 +1,7 @@
 import type { Span } from '#engine/types.ts';
 import type { Editor, EditorId } from '../contract.ts';
 import { type Hand, replaceBy } from './apply.ts';
-import { aroundSolids, type Change, smallestChange, withNeighbour } from './change.ts';
+import { aroundSolids, type Change, smallestChange, withNeighbour, withTail } from './change.ts';
 import { nextTask, selectAndWait, toldOfSelection } from './pace.ts';
 import { offsetOf, piecesIn, rangesIn, spanOf } from './points.ts';
 import { hasFocus, isSelected, pointsOf, selectedPoints, selectionOf, selectPoints } from './selection.ts';
@@ -28,6 +28,8 @@ export interface Technology {
   readonly write: (stroke: Stroke) => void;
   readonly undo: (element: HTMLElement) => void;
   readonly redo: (element: HTMLElement) => void;
+  /** Whether the rest of a line may not move up by itself into a line that the change empties. */
+  readonly retypesTail?: (element: HTMLElement) => boolean;
 }
 
 function spansOf(element: HTMLElement, selector: string): readonly Span[] {
@@ -38,10 +40,15 @@ function spansOf(element: HTMLElement, selector: string): readonly Span[] {
 function plan(technology: Technology, element: HTMLElement, span: Span, text: string): Change | undefined {
   const reading = readDom(element);
   const solids = spansOf(element, `${technology.mentions}, a[href], [contenteditable="false"]`);
-  const small = aroundSolids(reading.text, smallestChange(reading.text, span, text), span, solids);
-  if (!small) return undefined;
+  const smallest = aroundSolids(reading.text, smallestChange(reading.text, span, text), span, solids);
+  if (!smallest) return undefined;
   const isFree = (part: Span): boolean =>
     !solids.some((solid) => part.start < solid.end && solid.start < part.end);
+  const isBare = (part: Span): boolean =>
+    isFree(part) &&
+    piecesIn(reading, part).every(({ node }) => isText(node) && node.parentNode?.parentNode === element);
+  const retypes = technology.retypesTail?.(element) === true;
+  const small = retypes ? withTail(reading.text, smallest, isBare) : smallest;
   // To the left the neighbour keeps its own formatting; to the right only inside one text node.
   const fits = (part: Span): boolean =>
     isFree(part) &&
