@@ -40,12 +40,18 @@ const same = (now: string, wanted: string): boolean =>
  * Waits, frame by frame, until the editor shows `wanted` and goes on showing it: React and Lexical write what their
  * model holds a moment after the page shows what was typed.
  */
-async function shows(hand: Hand, wanted: string, restoreScroll: () => void): Promise<boolean> {
+async function shows(
+  hand: Hand,
+  wanted: string,
+  restoreScroll: () => void,
+  isInterrupted: () => boolean,
+): Promise<boolean> {
   const until = performance.now() + msToSettle;
   let steady = false;
   for (let frame = 0; frame < framesToSettle || performance.now() < until; frame++) {
     restoreScroll();
     await nextFrame();
+    if (isInterrupted()) return true;
     const right = same(hand.read(), wanted);
     if (right && steady) return true;
     steady = right;
@@ -109,7 +115,12 @@ async function carryOut(hand: Hand, span: Span, text: string): Promise<ReplaceRe
       return 'refused';
     }
     hand.write(change);
-    if (!(await shows(hand, wanted, restoreScroll))) {
+    // Who types on or sends at once has the last word: nothing is taken back under their hands.
+    const after = watchWriter(hand.element);
+    const isShown = await shows(hand, wanted, restoreScroll, after.interrupted);
+    after.end();
+    if (after.interrupted()) return 'done';
+    if (!isShown) {
       await takeBack(hand, before, restoreScroll);
       return 'not-taken';
     }
