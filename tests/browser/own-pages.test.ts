@@ -36,7 +36,7 @@ describe('the settings by keyboard alone', () => {
     await tabTo(page, 'Erase everything');
     await page.keyboard.press('Enter');
     await says(page, 'All gone.');
-    expect(await stored('ledger')).not.toHaveProperty('entries.0');
+    expect((await stored('ledger')) ?? {}).not.toHaveProperty('entries.0');
     await page.waitForFunction(() =>
       [...document.querySelectorAll('button')].some((b) => /Bring it back/.test(b.innerText)),
     );
