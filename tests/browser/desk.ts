@@ -89,11 +89,10 @@ export function lookAt(): Look {
 
 /**
  * Chromium tells of a moved caret right behind the next frame, Quill hears it a millisecond later, and Draft.js undoes a
- * task late. Keys before that go astray, also without us.
+ * task late: all before the frame after. Keys before that go astray, also without us.
  */
 async function editorLearns(): Promise<void> {
-  await new Promise(requestAnimationFrame);
-  for (let task = 0; task < 3; task++) await new Promise((done) => setTimeout(done, 1));
+  for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
 }
 
 const isKey = (letter: string): boolean => /^[ -~]$/.test(letter);
