@@ -25,7 +25,7 @@ export function postAround(element: Element): Element | undefined {
 }
 
 /** Rows of comments and replies: articles inside a post that have a label of their own. */
-export const commentRows = '[role="article"][aria-label]';
+export const commentRows = anyOf(seen.commentRows);
 
 function nameFrom(link: Element): string | undefined {
   return pageText(link)?.split('\n')[0];

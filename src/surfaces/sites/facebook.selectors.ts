@@ -64,6 +64,14 @@ export const articles: Selectors = [
   { selector: '[role="article"]', where: 'posts; comments and replies inside them', seen: '2026-08' },
 ];
 
+export const commentRows: Selectors = [
+  {
+    selector: '[role="article"][aria-label]',
+    where: 'comments and replies, labelled with their author; posts have no label of their own',
+    seen: '2026-08',
+  },
+];
+
 export const unit: Selectors = [
   { selector: '[data-pagelet*="FeedUnit"]', where: 'feed', seen: '2026-08' },
   { selector: '[data-pagelet*="ProfileTimeline"]', where: 'profile', seen: '2026-08' },

@@ -1,7 +1,7 @@
 import type { Kind } from '#engine/types.ts';
 import type { Box } from '../contract.ts';
 import { editingHost } from '../find.ts';
-import { anyOf, closestOf, firstOutside } from '../selectors.ts';
+import { anyOf, closestOf, firstOf, firstOutside } from '../selectors.ts';
 import { closestAcross, openRoots, upwards } from '../tree.ts';
 import * as seen from './linkedin.selectors.ts';
 import { says, words } from './linkedin.words.ts';
@@ -21,7 +21,7 @@ const rowsAndBoxes = anyOf([...seen.commentRows, ...seen.commentScopes]);
 
 /** What the page calls an editor, for people and for screen readers. */
 function labelOf(element: Element): string {
-  const placeholder = element.querySelector('[data-placeholder]')?.getAttribute('data-placeholder');
+  const placeholder = firstOf(element, seen.placeholders)?.getAttribute('data-placeholder');
   const labels = ['aria-label', 'data-placeholder', 'aria-placeholder', 'placeholder'].map((name) =>
     element.getAttribute(name),
   );

@@ -71,7 +71,7 @@ function addressBeside(control: Element): string | undefined {
   let part = control.parentElement;
   for (let steps = 0; part && steps < 6; steps++, part = part.parentElement) {
     const slugs = new Set(
-      [...part.querySelectorAll('a[href*="/in/"]')].map((link) => slugOf(link.getAttribute('href'))),
+      [...part.querySelectorAll(anyOf(seen.memberLinks))].map((link) => slugOf(link.getAttribute('href'))),
     );
     if (slugs.size > 1) return undefined;
     if (slugs.size === 1) return [...slugs][0];

@@ -92,7 +92,7 @@ function messageProof(box: Box, text: string): ProofWatch {
   const fresh = novelty(
     () => findAll(where(), anyOf(seen.messages)),
     (event) => {
-      const marked = event.matches('[data-event-urn]') ? event : event.querySelector('[data-event-urn]');
+      const marked = event.matches(anyOf(seen.messageUrns)) ? event : firstOf(event, seen.messageUrns);
       return marked?.getAttribute('data-event-urn') || undefined;
     },
   );

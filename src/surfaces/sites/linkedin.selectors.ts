@@ -33,6 +33,11 @@ export const richEditors: Selectors = [
   { selector: '[role="textbox"][contenteditable="true"]', where: 'all variants', seen: '2026-10' },
 ];
 
+/** Inside an editor: what stands there while it is empty. */
+export const placeholders: Selectors = [
+  { selector: '[data-placeholder]', where: 'E and S: on the first line', seen: '2026-08' },
+];
+
 export const dialogs: Selectors = [
   { selector: 'dialog', where: 'S2: native, opened modally', seen: '2026-10' },
   { selector: '[role="dialog"]', where: 'E and shadow', seen: '2026-10' },
@@ -149,6 +154,10 @@ export const authorLinks: Selectors = [
   { selector: 'a[href*="/in/"], a[href*="/company/"]', where: 'all variants', seen: '2026-08' },
 ];
 
+export const memberLinks: Selectors = [
+  { selector: 'a[href*="/in/"]', where: 'all variants', seen: '2026-08' },
+];
+
 export const commentRows: Selectors = [
   { selector: '[componentkey^="replaceableComment_"]', where: 'S2, live', seen: '2026-08' },
   { selector: '[id^="replaceableComment_"]', where: 'S2, live', seen: '2026-08' },
@@ -240,6 +249,11 @@ export const partnerHeadlines: Selectors = [
 
 export const messages: Selectors = [
   { selector: 'li.msg-s-message-list__event', where: 'page and bubble, live', seen: '2026-10' },
+];
+
+/** What tells one message from another. */
+export const messageUrns: Selectors = [
+  { selector: '[data-event-urn]', where: 'page and bubble: on the row or in it', seen: '2026-10' },
 ];
 
 export const messageTexts: Selectors = [

@@ -38,7 +38,7 @@ export function quotedText(box: Box): Element | undefined {
 
 function authorOf(post: Element): { name?: string; handle?: string } {
   const links = [...post.querySelectorAll(anyOf(seen.postAuthor))].flatMap((name) =>
-    name.matches('a') ? [name] : [...name.querySelectorAll('a[href^="/"]')],
+    name.matches('a') ? [name] : [...name.querySelectorAll(anyOf(seen.profileLinks))],
   );
   const handle = links.map(handleIn).find((found) => found !== undefined);
   const name = links

@@ -13,7 +13,7 @@ const patienceMs = 15_000;
 
 /** A toast that leads to a post of the writer's: `/me/status/…`, or `/i/status/…` where X leaves the name out. */
 function leadsToOwnPost(toast: Element, mine: string | undefined): boolean {
-  return [...toast.querySelectorAll('a[href*="/status/"]')].some((link) => {
+  return [...toast.querySelectorAll(anyOf(seen.postLinks))].some((link) => {
     const owner = /\/(\w+)\/status\/\d/.exec(link.getAttribute('href') ?? '')?.[1]?.toLowerCase();
     return owner !== undefined && (mine === undefined || owner === mine || owner === 'i');
   });

@@ -16,6 +16,21 @@ export const parts: Selectors = [
   },
 ];
 
+/** Whatever else somebody may write in. */
+export const editors: Selectors = [
+  { selector: 'main [contenteditable="true"][role="textbox"]', where: 'the page', seen: '2026-09' },
+  {
+    selector: '[role="dialog"] [contenteditable="true"][role="textbox"]',
+    where: 'modals',
+    seen: '2026-09',
+  },
+];
+
+export const notBoxes: Selectors = [
+  { selector: '[role="search"]', where: 'search', seen: '2026-08' },
+  { selector: '[role="combobox"]', where: 'search', seen: '2026-08' },
+];
+
 export const messageBoxes: Selectors = [
   {
     selector: 'textarea[data-testid="dm-composer-textarea"]',
@@ -65,6 +80,10 @@ export const postAuthor: Selectors = [
   { selector: '[data-testid="User-Name"]', where: 'posts and quoted cards', seen: '2026-09' },
 ];
 
+export const profileLinks: Selectors = [
+  { selector: 'a[href^="/"]', where: 'names on posts and cards', seen: '2026-08' },
+];
+
 export const me: Selectors = [
   {
     selector: 'a[data-testid="AppTabBar_Profile_Link"]',
@@ -76,6 +95,14 @@ export const me: Selectors = [
 export const toasts: Selectors = [
   { selector: '[data-testid="toast"]', where: 'after sending, linked to the new post', seen: '2026-08' },
   { selector: '[role="alert"]', where: 'after sending (knamnguyen/trusthuman.io)', seen: '2026-08' },
+];
+
+export const postLinks: Selectors = [
+  {
+    selector: 'a[href*="/status/"]',
+    where: 'in the toast after sending (jackwener/OpenCLI)',
+    seen: '2026-08',
+  },
 ];
 
 export const chatPanel: Selectors = [

@@ -71,9 +71,7 @@ export const x: Site = {
   },
   watchSend: watchX,
   puzzles: (root) =>
-    [
-      ...root.querySelectorAll(
-        'main [contenteditable="true"][role="textbox"], [role="dialog"] [contenteditable="true"][role="textbox"]',
-      ),
-    ].filter((element) => !element.closest('[role="search"], [role="combobox"]')),
+    [...root.querySelectorAll(anyOf(seen.editors))].filter(
+      (element) => !element.closest(anyOf(seen.notBoxes)),
+    ),
 };
