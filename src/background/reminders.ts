@@ -3,6 +3,7 @@ import {
   afterAnswer,
   afterClose,
   afterSnooze,
+  afterUnsnooze,
   due,
   nextReminder,
   type ReminderMoment,
@@ -43,6 +44,7 @@ export function startReminders(inTurn: InTurn): void {
   ledger.watch(() => run(refresh));
   receive({
     snooze: ({ snooze }) => inTurn(() => putOff(snooze)),
+    unsnooze: () => inTurn(comeAfterAll),
   });
   run(refresh);
 }
@@ -93,6 +95,11 @@ async function putOff(snooze: Snooze): Promise<undefined> {
   const moment = await momentNow();
   await reminder.set(afterSnooze(moment.state, snooze, moment));
   await clearNotice();
+  await schedule();
+}
+
+async function comeAfterAll(): Promise<undefined> {
+  await change(afterUnsnooze);
   await schedule();
 }
 

@@ -378,6 +378,21 @@ describe('the reminder', () => {
     expect(await alarm()).toBe(at(tenThirty, '2026-03-09'));
   });
 
+  it.each(['hour', 'today', 'week'])(
+    'put off for the %s, it comes at its own time after an undo',
+    async (snooze) => {
+      await wish();
+      await settle();
+      await say('snooze', { snooze }, ownPage);
+      expect(await alarm()).not.toBe(at(tenThirty));
+      await say('unsnooze', undefined, ownPage);
+      expect(await alarm()).toBe(at(tenThirty));
+      vi.setSystemTime(at(tenThirty));
+      await ring();
+      expect(await notices()).toEqual(['reminder']);
+    },
+  );
+
   it('leads to the replies of the chosen site', async () => {
     await wish();
     vi.setSystemTime(at(tenThirty));

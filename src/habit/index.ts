@@ -5,7 +5,7 @@
  *
  * - `rhythmOf`    today, days shown up, week, month, run, strength, balance, last week, series rules, an offer about the goal
  * - `calendarOf`  every day judged once, which the figures above read; `runOf`, `strengthOf`, `shownUpThis`
- * - `nextReminder`, `due`, `wasAnswered`, `afterSnooze` …  when the one reminder comes, and what becomes of it; `isQuiet`
+ * - `nextReminder`, `due`, `wasAnswered`, `afterSnooze`, `afterUnsnooze` …  when the one reminder comes, and what becomes of it; `isQuiet`
  * - `append`, `addByHand`, `setHoliday`, `setGoal`, `merge` …  a ledger in, a ledger out; the background alone stores it
  */
 
@@ -35,6 +35,7 @@ export {
   afterAnswer,
   afterClose,
   afterSnooze,
+  afterUnsnooze,
   due,
   isQuiet,
   nextReminder,

@@ -145,6 +145,11 @@ export function afterSnooze(
   return { ...heard, againAt: 0, snoozedUntil: instantOf(until, dayStart, tz) };
 }
 
+/** It is to come after all: what was put off comes as if nothing had been said. */
+export function afterUnsnooze(state: ReminderState): ReminderState {
+  return { ...state, againAt: 0, snoozedUntil: 0 };
+}
+
 /** Clicked, or followed by a reply: reminders are welcome again. */
 export function afterAnswer(state: ReminderState): ReminderState {
   return { ...state, isUp: false, isOpen: false, ignoredInARow: 0, weeklySince: 0 };

@@ -288,6 +288,7 @@ export const ar = {
   'reminder.snooze-today': 'ليس اليوم',
   'reminder.snooze-week': 'ليس هذا الأسبوع',
   'reminder.put-off': 'أجّله',
+  'reminder.put-off-undo': 'تراجع عن التأجيل',
   'reminder.next': 'التالي: {when}',
   'reminder.second': 'وفي، إن أردت',
   'switches.title': 'أين وماذا',

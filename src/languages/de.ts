@@ -221,6 +221,7 @@ export const de = {
   'reminder.snooze-today': 'Heute nicht',
   'reminder.snooze-week': 'Diese Woche nicht',
   'reminder.put-off': 'Verschieben',
+  'reminder.put-off-undo': 'Doch nicht verschieben',
   'reminder.next': 'Die nächste: {when}',
   'reminder.second': 'Und um, wenn du magst',
   'switches.title': 'Wo und was',

@@ -233,6 +233,7 @@ export const en = {
   'reminder.snooze-today': 'Not today',
   'reminder.snooze-week': 'Not this week',
   'reminder.put-off': 'Put it off',
+  'reminder.put-off-undo': 'Undo that',
   'reminder.next': 'Next one: {when}',
   'reminder.second': 'And at, if you like',
 

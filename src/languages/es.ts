@@ -221,6 +221,7 @@ export const es = {
   'reminder.snooze-today': 'Hoy no',
   'reminder.snooze-week': 'Esta semana no',
   'reminder.put-off': 'Aplazar',
+  'reminder.put-off-undo': 'Deshacer',
   'reminder.next': 'El próximo: {when}',
   'reminder.second': 'Y a las, si quieres',
   'switches.title': 'Dónde y qué',

@@ -221,6 +221,7 @@ export const fr = {
   'reminder.snooze-today': 'Pas aujourd’hui',
   'reminder.snooze-week': 'Pas cette semaine',
   'reminder.put-off': 'Reporter',
+  'reminder.put-off-undo': 'Annuler le report',
   'reminder.next': 'Le prochain : {when}',
   'reminder.second': 'Et à, si tu veux',
   'switches.title': 'Où et quoi',

@@ -221,6 +221,7 @@ export const pt = {
   'reminder.snooze-today': 'Hoje não',
   'reminder.snooze-week': 'Esta semana não',
   'reminder.put-off': 'Adiar',
+  'reminder.put-off-undo': 'Desfazer',
   'reminder.next': 'O próximo: {when}',
   'reminder.second': 'E às, se quiser',
   'switches.title': 'Onde e o quê',

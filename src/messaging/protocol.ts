@@ -162,6 +162,8 @@ export interface Protocol {
   mergeLedger: { data: { readonly ledger: Ledger }; reply: { readonly added: number } };
   /** From the popup: put the reminder off. */
   snooze: { data: { readonly snooze: Snooze }; reply: undefined };
+  /** From the popup: the undo of that. */
+  unsnooze: { data: undefined; reply: undefined };
   /** From options: share choices and day counts through the browser's own sync, or do so no longer. */
   setSharing: { data: { readonly on: boolean }; reply: { readonly on: boolean } };
   eraseAll: { data: undefined; reply: { readonly undoUntil: number } };

@@ -22,6 +22,7 @@ const places: Readonly<Record<MessageName, readonly Place[]>> = {
   setHoliday: ['own-page'],
   mergeLedger: ['own-page'],
   snooze: ['own-page'],
+  unsnooze: ['own-page'],
   setSharing: ['own-page'],
   eraseAll: ['own-page'],
   wakeRule: ['own-page'],

@@ -77,6 +77,7 @@ const shapes: { readonly [N in MessageName]: v.GenericSchema<unknown, unknown> }
   takeBackByHand: nothing,
   setHoliday: v.nullable(v.object({ from: dayKey, to: dayKey })),
   mergeLedger: v.object({ ledger: ledgerShape }),
+  unsnooze: nothing,
   snooze: v.object({ snooze: v.picklist(['hour', 'today', 'week']) }),
   setSharing: v.object({ on: v.boolean() }),
   eraseAll: nothing,

@@ -49,7 +49,8 @@ export function ReminderTime() {
 /** A second one on the same day, for those who want it: an empty field is none. */
 export function SecondTime() {
   const t = useT();
-  const { secondAt } = usePopup((state) => state.settings.reminder);
+  const reminder = usePopup((state) => state.settings.reminder);
+  const { secondAt } = reminder;
   const change = usePopup((state) => state.acts.change);
   const set = (clock: string): void =>
     change((settings) => {
@@ -58,7 +59,10 @@ export function SecondTime() {
       return { ...settings, reminder: next === undefined ? first : { ...first, secondAt: next } };
     });
   return (
-    <Field label={t('reminder.second')}>
+    <Field
+      label={t('reminder.second')}
+      {...(secondAt !== undefined && isQuiet(secondAt, reminder) && { problem: t('reminder.in-quiet') })}
+    >
       {(control) => (
         <input
           {...control}

@@ -69,6 +69,8 @@ export interface Acts {
   takeBack(): void;
   /** Puts the reminder off. */
   snooze(snooze: Snooze): void;
+  /** The undo of that. */
+  unsnooze(): void;
   startStay(): void;
   stopStay(): void;
   tick(item: string, on: boolean): void;

@@ -116,6 +116,7 @@ function createActs(storeOf: () => PopupStore, ports: PopupPorts): Omit<Acts, 'r
     addReply: () => void send('addByHand', { replies: 1 }),
     takeBack: () => void send('takeBackByHand'),
     snooze: (snooze) => void send('snooze', { snooze }),
+    unsnooze: () => void send('unsnooze'),
     startStay: () => write(() => items.stay.set({ until: ports.now() + stayMs })),
     stopStay: () => write(() => items.stay.set({ until: 0 })),
     tryText(edit) {

@@ -108,7 +108,11 @@ const scenes = [
     name: 'popup-reminder',
     file: 'popup.html',
     width: 360,
-    values: () => ({ ...busyLedger(), settings: { reminder: { on: true, at: 630 } } }),
+    values: () => ({
+      ...busyLedger(),
+      settings: { reminder: { on: true, at: 630 } },
+      reminder: { snoozedUntil: later() },
+    }),
   },
   {
     name: 'popup-arabic',

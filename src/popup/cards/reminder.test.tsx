@@ -48,6 +48,21 @@ describe('the card of the reminder', () => {
     await waitFor(() => expect(screen.getByRole('status').textContent).toMatch(/^Next one: Monday/));
   });
 
+  it('takes the putting off back, and keeps the keyboard where it was', async () => {
+    await turnOn();
+    await reminder.set({ ...reminder.fallback, snoozedUntil: now + 5 * 86_400_000 });
+    const said = vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockResolvedValue({} as never);
+    const { user } = await stand(<ReminderCard />);
+    await user.click(screen.getByRole('button', { name: 'Undo that' }));
+    expect(said.mock.calls.map(([message]) => (message as unknown as { name: string }).name)).toEqual([
+      'unsnooze',
+    ]);
+    await act(() => reminder.set(reminder.fallback));
+    await waitFor(() => expect(screen.queryByRole('button', { name: 'Undo that' })).toBeNull());
+    expect(document.activeElement?.textContent).toBe('In an hour');
+    expect(screen.getByRole('status').textContent).toMatch(/^Next one: Thursday/);
+  });
+
   it('says when the time lies in the quiet hours', async () => {
     await turnOn();
     await stand(<ReminderCard />);

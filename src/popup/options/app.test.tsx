@@ -93,6 +93,24 @@ describe('the settings', () => {
     );
   });
 
+  it('set a second reminder, say when it lies in the quiet hours, and forget it when the field is emptied', async () => {
+    const { user } = await stand(<OptionsApp />);
+    const reminder = part('Reminder');
+    await user.click(reminder.getByRole('switch', { name: 'Remind me once a day' }));
+    const field = await reminder.findByLabelText('And at, if you like');
+    expect(field).toHaveProperty('value', '');
+    fireEvent.change(field, { target: { value: '15:30' } });
+    await waitFor(async () => expect((await stored()).reminder).toMatchObject({ at: 630, secondAt: 930 }));
+    expect(field).toHaveProperty('value', '15:30');
+    expect(reminder.queryByText(/quiet hours/)).toBeNull();
+    fireEvent.change(field, { target: { value: '22:00' } });
+    expect(await reminder.findByText(/quiet hours/)).toBeTruthy();
+    expect(field).toHaveProperty('ariaInvalid', 'true');
+    fireEvent.change(field, { target: { value: '' } });
+    await waitFor(async () => expect((await stored()).reminder).not.toHaveProperty('secondAt'));
+    expect(reminder.queryByText(/quiet hours/)).toBeNull();
+  });
+
   it('keep who the user is, and forget what is emptied', async () => {
     const { user } = await stand(<OptionsApp />);
     const name = part('Who you are').getByRole('textbox', { name: 'Your name' });
