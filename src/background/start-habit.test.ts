@@ -1,86 +1,26 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { echoesIn, sketchOf } from '#engine/echo.ts';
-import { instantOf, zoneHere } from '#habit/index.ts';
-import type { MessageName, SentReport } from '#messaging/protocol.ts';
-import { echo, erased, ledger, reminder, seenTips, settings } from '#storage/items.ts';
-import type { Settings } from '#storage/types.ts';
+import { sketchOf } from '#engine/echo.ts';
+import { zoneHere } from '#habit/index.ts';
+import { echo, erased, ledger, seenTips, settings } from '#storage/items.ts';
+import {
+  at,
+  counted,
+  monday,
+  onMonday,
+  ownPage,
+  page,
+  say,
+  send,
+  settle,
+  wake,
+  wish,
+} from '../../tests/support/habit.ts';
 import { pruned } from './echo-keeper.ts';
-import { createQueue, type InTurn } from './queue.ts';
-import { startHabit } from './start-habit.ts';
-
-/** A Monday. */
-const monday = '2026-03-02';
-const at = (minute: number, day = monday): number => instantOf(day, minute, zoneHere());
-const tenThirty = 630;
-
-const page = { id: 'test-extension-id', url: 'https://x.com/home', tab: { url: 'https://x.com/home' } };
-const ownPage = { id: 'test-extension-id', url: 'chrome-extension://test-extension-id/popup.html' };
 
 const sheet = sketchOf('Thanks for the follow, do have a look at our little shop', 'salt');
 
-let inTurn: InTurn;
-
-/** Waits for everything that is queued, and for what that queues in turn. */
-async function settle(): Promise<void> {
-  for (let round = 0; round < 8; round += 1) await inTurn(async () => undefined);
-}
-
-/** A worker that wakes up: new queue, new listeners, the same storage. */
-async function wake(): Promise<void> {
-  fakeBrowser.runtime.onMessage.removeAllListeners();
-  fakeBrowser.alarms.onAlarm.removeAllListeners();
-  fakeBrowser.storage.onChanged.removeAllListeners();
-  inTurn = createQueue();
-  startHabit(({ records }, sketch, now) => echoesIn(records, sketch, now), inTurn);
-  await settle();
-}
-
-async function say(name: MessageName, data: unknown, from: object): Promise<unknown> {
-  const reply = await new Promise<{ reply?: unknown } | undefined>((resolve) => {
-    void fakeBrowser.runtime.onMessage.trigger({ name, data }, from as never, resolve as never);
-  });
-  await settle();
-  return reply?.reply;
-}
-
-const report: SentReport = {
-  site: 'x',
-  kind: 'reply',
-  toOthers: true,
-  words: 9,
-  certainty: 'confirmed',
-  pause: false,
-  stock: false,
-  answersMessage: false,
-  sketch: [],
-  dedupe: 'tweet-1',
-};
-
-const send = (more: Partial<SentReport> = {}): Promise<unknown> => say('sent', { ...report, ...more }, page);
-const counted = async (): Promise<number> =>
-  (await ledger.get()).entries.filter(({ counts }) => counts).length;
-
-const wish = (more: Partial<Settings> = {}): Promise<void> =>
-  settings.set({
-    ...settings.fallback,
-    reminder: { ...settings.fallback.reminder, on: true, leadsTo: 'x' },
-    ...more,
-  });
-const alarm = async (): Promise<number | undefined> =>
-  (await fakeBrowser.alarms.get('reminder'))?.scheduledTime;
-const notices = async (): Promise<readonly string[]> => Object.keys(await fakeBrowser.notifications.getAll());
-
-async function ring(scheduledTime = at(tenThirty)): Promise<void> {
-  await fakeBrowser.alarms.onAlarm.trigger({ name: 'reminder', scheduledTime, persistAcrossSessions: false });
-  await settle();
-}
-
-beforeEach(async () => {
-  vi.useFakeTimers({ toFake: ['Date'], now: at(540) });
-  await wake();
-});
-afterEach(() => vi.useRealTimers());
+onMonday();
 
 describe('the ledger writer', () => {
   it('writes a send without its text, address or name', async () => {
@@ -283,133 +223,5 @@ describe('erase', () => {
     expect(await erased.get()).toEqual(erased.fallback);
     expect(await say('undoErase', undefined, ownPage)).toEqual({ restored: false });
     expect((await ledger.get()).entries).toEqual([]);
-  });
-});
-
-describe('the reminder', () => {
-  it('is not set until it is asked for', async () => {
-    expect(await alarm()).toBeUndefined();
-    await wish();
-    await settle();
-    expect(await alarm()).toBe(at(tenThirty));
-  });
-
-  it('is shown once, silently, with two buttons', async () => {
-    await wish();
-    await settle();
-    vi.setSystemTime(at(tenThirty));
-    await ring();
-    await ring();
-    expect(await notices()).toEqual(['reminder']);
-    expect(fakeBrowser.notifications.getAllCreateOptions()['reminder']).toMatchObject({
-      title: 'Sociable',
-      silent: true,
-      buttons: [{ title: 'In an hour' }, { title: 'Not today' }],
-    });
-    expect(await alarm()).toBe(at(tenThirty, '2026-03-03'));
-    expect(await fakeBrowser.action.getBadgeText({})).toBe('•');
-  });
-
-  it('does without buttons where the browser knows none', async () => {
-    await wish();
-    const create = fakeBrowser.notifications.create.bind(fakeBrowser.notifications) as (
-      id: string,
-      options: object,
-    ) => Promise<string>;
-    vi.spyOn(fakeBrowser.notifications, 'create').mockImplementation(((id: string, options: object) => {
-      if ('buttons' in options) throw new Error('Property "buttons" is unsupported by Firefox');
-      return create(id, options);
-    }) as never);
-    vi.setSystemTime(at(tenThirty));
-    await ring();
-    expect(await notices()).toEqual(['reminder']);
-  });
-
-  it('is dropped when it comes more than two hours late', async () => {
-    await wish();
-    vi.setSystemTime(at(tenThirty + 121));
-    await ring();
-    expect(await notices()).toEqual([]);
-    expect(await alarm()).toBe(at(tenThirty, '2026-03-03'));
-  });
-
-  it('is caught up on when the browser was asleep for less', async () => {
-    await wish();
-    await settle();
-    vi.setSystemTime(at(tenThirty + 30));
-    await wake();
-    expect(await notices()).toEqual(['reminder']);
-  });
-
-  it('moves to the next day when the goal is met', async () => {
-    await wish({ goal: { replies: 1, days: [1, 2] } });
-    await settle();
-    await send();
-    expect(await alarm()).toBe(at(tenThirty, '2026-03-03'));
-  });
-
-  it('goes away with its dot when somebody is answered', async () => {
-    await wish();
-    vi.setSystemTime(at(tenThirty));
-    await ring();
-    vi.setSystemTime(at(tenThirty + 1));
-    await send();
-    expect(await notices()).toEqual([]);
-    expect(await reminder.get()).toMatchObject({ isOpen: false, isUp: false });
-    expect(await fakeBrowser.action.getBadgeText({})).toBe('');
-  });
-
-  it.each([
-    [0, tenThirty + 65, monday],
-    [1, tenThirty, '2026-03-03'],
-  ])('is put off by button %i', async (button, minute, day) => {
-    await wish();
-    vi.setSystemTime(at(tenThirty + 5));
-    await ring();
-    await fakeBrowser.notifications.onButtonClicked.trigger('reminder', button);
-    await settle();
-    expect(await notices()).toEqual([]);
-    expect(await alarm()).toBe(at(minute, day));
-  });
-
-  it('is put off until Monday by the popup', async () => {
-    await wish();
-    await say('snooze', { snooze: 'week' }, ownPage);
-    expect(await alarm()).toBe(at(tenThirty, '2026-03-09'));
-  });
-
-  it.each(['hour', 'today', 'week'])(
-    'put off for the %s, it comes at its own time after an undo',
-    async (snooze) => {
-      await wish();
-      await settle();
-      await say('snooze', { snooze }, ownPage);
-      expect(await alarm()).not.toBe(at(tenThirty));
-      await say('unsnooze', undefined, ownPage);
-      expect(await alarm()).toBe(at(tenThirty));
-      vi.setSystemTime(at(tenThirty));
-      await ring();
-      expect(await notices()).toEqual(['reminder']);
-    },
-  );
-
-  it('leads to the replies of the chosen site', async () => {
-    await wish();
-    vi.setSystemTime(at(tenThirty));
-    await ring();
-    await fakeBrowser.notifications.onClicked.trigger('reminder');
-    await settle();
-    const tabs = await fakeBrowser.tabs.query({});
-    expect(tabs.map(({ url }) => url)).toContain('https://x.com/notifications/mentions');
-    expect(await reminder.get()).toMatchObject({ isOpen: false, ignoredInARow: 0 });
-  });
-
-  it('takes its dot away with the day', async () => {
-    await wish();
-    vi.setSystemTime(at(tenThirty));
-    await ring();
-    vi.setSystemTime(at(240, '2026-03-03'));
-    await wake();
-    expect(await fakeBrowser.action.getBadgeText({})).toBe('');
   });
 });
