@@ -32,6 +32,13 @@ export async function rememberEcho(kind: Kind, sketch: readonly number[], now: n
   await echo.set(pruned({ salt: salt || newSalt(), records: [...records, record] }, now));
 }
 
+/** Forgets the fingerprints that were made at these moments (epoch ms), of what turned out to be no send. */
+export async function forgetEchoesOf(moments: readonly number[]): Promise<void> {
+  const { salt, records } = await echo.get();
+  const others = records.filter(({ at }) => !moments.includes(at));
+  if (others.length < records.length) await echo.set({ salt, records: others });
+}
+
 /** Forgets every fingerprint, and the salt by which any of them could be compared. */
 export async function forgetEchoes(): Promise<undefined> {
   await echo.set({ salt: newSalt(), records: [] });

@@ -9,10 +9,12 @@ import {
   isWorthCounting,
   merge,
   type NewEntry,
+  putBack,
   samePersonMs,
   setGoal,
   setHoliday,
   takeBackByHand,
+  takeOut,
   todayOf,
   undoSend,
   zoneHere,
@@ -21,7 +23,7 @@ import type { SentReport } from '#messaging/protocol.ts';
 import { receive } from '#messaging/receive.ts';
 import { answered, echo, ledger, settings } from '#storage/items.ts';
 import type { EchoMemory, Ledger, Settings } from '#storage/types.ts';
-import { forgetEchoes, rememberEcho, tidyEchoes } from './echo-keeper.ts';
+import { forgetEchoes, forgetEchoesOf, rememberEcho, tidyEchoes } from './echo-keeper.ts';
 import type { InTurn } from './queue.ts';
 
 /** How often something nearly the same is among these, by the engine's own measure. `now` in epoch ms. */
@@ -38,6 +40,8 @@ export function startLedger({ inTurn, countEchoes }: LedgerTools): void {
   receive({
     sent: (report) => inTurn(() => recordSend(report, countEchoes)),
     takenBack: ({ dedupe }) => change((old, { now }) => undoSend(old, idOf(dedupe, old.since), now)),
+    takeOut: ({ name }) => change((old) => takeOut(old, name)),
+    putBack: ({ entry }) => change((old) => putBack(old, entry)),
     addByHand: ({ replies }) => inTurn(() => recordByHand(replies)),
     takeBackByHand: () => change((old, { today }) => takeBackByHand(old, today)),
     setHoliday: (holiday) => change((old, { today }) => setHoliday(old, holiday, today)),
@@ -59,7 +63,18 @@ async function rewrite(work: (old: Ledger, moment: Moment) => Ledger): Promise<u
   const old = await begun();
   const here = { now: Date.now(), tz: zoneHere() };
   const made = work(old, { ...here, today: todayOf(old, here) });
-  if (made !== old) await ledger.set(made);
+  if (made === old) return;
+  await ledger.set(made);
+  await forgetSends(old.entries.filter((entry) => !made.entries.includes(entry)).map(({ at }) => at));
+}
+
+/** What was no send leaves no trace either: the same words, or the same person, count when they are really answered. */
+async function forgetSends(moments: readonly number[]): Promise<void> {
+  if (moments.length === 0) return;
+  await forgetEchoesOf(moments);
+  const { latest } = await answered.get();
+  const others = latest.filter(({ at }) => !moments.includes(at));
+  if (others.length < latest.length) await answered.set({ latest: others });
 }
 
 /** The ledger, with the moment of the first start in it: the names of sends are salted with that. */

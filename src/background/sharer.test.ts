@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { dayOf, zoneHere } from '#habit/index.ts';
+import { dayOf, nameOf, zoneHere } from '#habit/index.ts';
 import type { MessageName } from '#messaging/protocol.ts';
 import { ledger, settings, sharing } from '#storage/items.ts';
 import { packDays } from '#storage/pack-days.ts';
@@ -88,6 +88,20 @@ describe('sharing through the browser', () => {
     const before = await area();
     await say('takeBackByHand');
     await fromElsewhere(before);
+    expect((await ledger.get()).entries).toHaveLength(1);
+  });
+
+  it('takes out what was no send for good, and puts it back for good', async () => {
+    await say('setSharing', { on: true });
+    await say('addByHand', { replies: 1 });
+    const before = await area();
+    const [entry] = (await ledger.get()).entries;
+    await say('takeOut', { name: entry && nameOf(entry) });
+    await fromElsewhere(before);
+    expect((await ledger.get()).entries).toEqual([]);
+    await say('putBack', { entry });
+    await fromElsewhere({ ...(await area()), gone: before['gone'] ?? [] });
+    await fromElsewhere({ gone: [entry && nameOf(entry)] });
     expect((await ledger.get()).entries).toHaveLength(1);
   });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { sketchOf } from '#engine/echo.ts';
-import { zoneHere } from '#habit/index.ts';
+import { nameOf, zoneHere } from '#habit/index.ts';
 import { echo, erased, ledger, seenTips, settings } from '#storage/items.ts';
 import {
   at,
@@ -96,6 +96,19 @@ describe('the ledger writer', () => {
     await send();
     await say('takenBack', { dedupe: 'tweet-1' }, page);
     expect((await ledger.get()).entries).toEqual([]);
+  });
+
+  it('takes out what was no send with every trace of it, and puts it back', async () => {
+    await send({ sketch: sheet, answers: 'ana' });
+    const [entry] = (await ledger.get()).entries;
+    if (!entry) throw new Error('Nothing was counted.');
+    await say('takeOut', { name: nameOf(entry) }, ownPage);
+    expect((await ledger.get()).entries).toEqual([]);
+    expect((await echo.get()).records).toEqual([]);
+    await send({ sketch: sheet, answers: 'ana', dedupe: 'tweet-2' });
+    expect(await counted()).toBe(1);
+    await say('putBack', { entry }, ownPage);
+    expect(await counted()).toBe(2);
   });
 
   it('notes each change of the goal on its day', async () => {

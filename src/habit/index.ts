@@ -24,8 +24,10 @@ export {
   holidayProblem,
   idOf,
   type NewEntry,
+  putBack,
   setHoliday,
   takeBackByHand,
+  takeOut,
   undoSend,
 } from './ledger.ts';
 export { merge, nameOf } from './merge.ts';

@@ -6,10 +6,13 @@ import {
   holidayProblem,
   idOf,
   type NewEntry,
+  putBack,
   setHoliday,
   takeBackByHand,
+  takeOut,
   undoSend,
 } from './ledger.ts';
+import { nameOf } from './merge.ts';
 
 const tz = 'Europe/London';
 const noon = Date.parse('2026-06-30T12:00:00Z');
@@ -87,6 +90,38 @@ describe('undoSend', () => {
     const ledger = append(emptyLedger, entry(noon), noon);
     expect(undoSend(ledger, `id-${noon}`, noon + 9 * minute).entries).toEqual([]);
     expect(undoSend(ledger, `id-${noon}`, noon + 11 * minute)).toBe(ledger);
+  });
+});
+
+describe('a send that was none', () => {
+  const ledger = diary('2026-06-29', '2 3');
+  const [, , third] = ledger.entries;
+  if (!third) throw new Error('The diary is too short.');
+
+  it('is taken out by its name, and nothing else is', () => {
+    const without = takeOut(ledger, nameOf(third));
+    expect(without.entries).toEqual(ledger.entries.filter((entry) => entry !== third));
+    expect(takeOut(without, nameOf(third))).toBe(without);
+  });
+
+  it('comes back to its place and day, once, under a name that nobody was told is gone', () => {
+    const back = putBack(takeOut(ledger, nameOf(third)), third);
+    expect(back.entries.map(({ id: _, ...entry }) => entry)).toEqual(
+      ledger.entries.map(({ id: _, ...entry }) => entry),
+    );
+    expect(back.entries.map(nameOf)).not.toContain(nameOf(third));
+    expect(putBack(back, third)).toBe(back);
+  });
+
+  it('keeps a name of the length that is stored, however often it goes and comes', () => {
+    let so = ledger;
+    let entry = third;
+    for (let round = 0; round < 60; round += 1) {
+      so = putBack(takeOut(so, nameOf(entry)), entry);
+      entry = so.entries[2] ?? entry;
+    }
+    expect(so.entries).toHaveLength(ledger.entries.length);
+    expect(entry.id?.length).toBeLessThanOrEqual(40);
   });
 });
 

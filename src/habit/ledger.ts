@@ -1,5 +1,9 @@
 import type { Holiday, Ledger, LedgerEntry } from '#storage/types.ts';
 import { addDays, dayOf, daysBetween } from './day.ts';
+import { nameOf } from './merge.ts';
+
+/** What is stored of a name. */
+const longestId = 40;
 
 const minuteMs = 60_000;
 const hourMs = 60 * minuteMs;
@@ -65,6 +69,23 @@ export function addByHand(
 export function takeBackByHand(ledger: Ledger, today: string): Ledger {
   const index = ledger.entries.findLastIndex((one) => one.certainty === 'by-hand' && one.day === today);
   return index === -1 ? ledger : { ...ledger, entries: ledger.entries.toSpliced(index, 1) };
+}
+
+/** The user says that the send of this name (`nameOf`) was none: it leaves the ledger. Unchanged when it is not there. */
+export function takeOut(ledger: Ledger, name: string): Ledger {
+  const index = ledger.entries.findIndex((one) => nameOf(one) === name);
+  return index === -1 ? ledger : { ...ledger, entries: ledger.entries.toSpliced(index, 1) };
+}
+
+/**
+ * It was one after all: the entry comes back with its day. It gets another name, since other devices may have been told
+ * that the old one is gone for good. Unchanged when it is back already.
+ */
+export function putBack(ledger: Ledger, entry: LedgerEntry): Ledger {
+  const again = { ...entry, id: `${entry.id ?? entry.at}~`.slice(-longestId) };
+  if (ledger.entries.some((one) => nameOf(one) === nameOf(again))) return ledger;
+  const before = ledger.entries.findLastIndex((one) => one.at <= entry.at);
+  return { ...ledger, entries: ledger.entries.toSpliced(before + 1, 0, again) };
 }
 
 /** The user was seen to take a reply back: within 10 minutes it leaves the ledger too. */

@@ -161,6 +161,12 @@ export const ar = {
     many: 'أضيف {count} باليد',
     other: 'أضيف {count} باليد',
   },
+  'today.sent': 'ما أرسلته اليوم',
+  'today.not-sent': 'لم أرسله',
+  'today.taken-out': 'أزيل.',
+  'today.put-back': 'أعده إلى مكانه',
+  'today.by-hand-one': 'أضيف باليد',
+  'today.maybe': 'ربما أُرسل، فيُحسب نصفا',
   'today.stay': 'سأبقى هنا',
   'today.stay-line': 'نشرت للتو؟ ابق 15 دقيقة ورد على الأوائل.',
   'today.staying': {

@@ -1,7 +1,7 @@
 import type { Band, Copy, Draft, Family, Kind, Review } from '#engine/types.ts';
 import type { Snooze } from '#habit/index.ts';
 import type { SiteId } from '#sites.ts';
-import type { Ledger } from '#storage/types.ts';
+import type { Ledger, LedgerEntry } from '#storage/types.ts';
 
 /** A draft and the number of the asking, so that the session can drop stale answers. */
 export interface ReviewRequest {
@@ -154,6 +154,10 @@ export interface Protocol {
   /** From popup and options: correct today's count by hand. */
   addByHand: { data: { readonly replies: number }; reply: undefined };
   takeBackByHand: { data: undefined; reply: undefined };
+  /** From the popup: the send of this name was none. */
+  takeOut: { data: { readonly name: string }; reply: undefined };
+  /** From the popup: the undo of that. */
+  putBack: { data: { readonly entry: LedgerEntry }; reply: undefined };
   setHoliday: {
     data: { readonly from: string; readonly to: string } | null;
     reply: undefined;

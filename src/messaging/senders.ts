@@ -19,6 +19,8 @@ const places: Readonly<Record<MessageName, readonly Place[]>> = {
   limited: ['site'],
   addByHand: ['own-page'],
   takeBackByHand: ['own-page'],
+  takeOut: ['own-page'],
+  putBack: ['own-page'],
   setHoliday: ['own-page'],
   mergeLedger: ['own-page'],
   snooze: ['own-page'],

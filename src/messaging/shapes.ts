@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { kinds } from '#engine/types.ts';
 import { siteIds } from '#sites.ts';
-import { ledgerShape } from '#storage/shapes.ts';
+import { entryShape, ledgerShape } from '#storage/shapes.ts';
 import { dayKey } from '#storage/tolerant.ts';
 import type { MessageName, OutcomeKind, Protocol } from './protocol.ts';
 
@@ -75,6 +75,8 @@ const shapes: { readonly [N in MessageName]: v.GenericSchema<unknown, unknown> }
   limited: v.object({ site: v.picklist(siteIds), limited: v.boolean(), report: text }),
   addByHand: v.object({ replies: v.pipe(count, v.minValue(1), v.maxValue(12)) }),
   takeBackByHand: nothing,
+  takeOut: v.object({ name: word }),
+  putBack: v.object({ entry: entryShape }),
   setHoliday: v.nullable(v.object({ from: dayKey, to: dayKey })),
   mergeLedger: v.object({ ledger: ledgerShape }),
   unsnooze: nothing,

@@ -9,6 +9,7 @@ import type {
   Governor,
   Holiday,
   Ledger,
+  LedgerEntry,
   Limited,
   ReminderState,
   SeenTips,
@@ -67,6 +68,10 @@ export interface Acts {
   wakeRule(ruleId: string): void;
   addReply(): void;
   takeBack(): void;
+  /** It was no send. */
+  takeOut(entry: LedgerEntry): void;
+  /** It was one after all. */
+  putBack(entry: LedgerEntry): void;
   /** Puts the reminder off. */
   snooze(snooze: Snooze): void;
   /** The undo of that. */

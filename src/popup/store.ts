@@ -1,5 +1,5 @@
 import { createStore } from 'zustand/vanilla';
-import { morningAfter, zoneHere } from '#habit/index.ts';
+import { morningAfter, nameOf, zoneHere } from '#habit/index.ts';
 import type { RuleFacts } from '#messaging/protocol.ts';
 import { send } from '#messaging/send.ts';
 import type { DraftLine, Front } from '#messaging/watch-draft.ts';
@@ -115,6 +115,8 @@ function createActs(storeOf: () => PopupStore, ports: PopupPorts): Omit<Acts, 'r
     wakeRule: (ruleId) => void send('wakeRule', { ruleId }),
     addReply: () => void send('addByHand', { replies: 1 }),
     takeBack: () => void send('takeBackByHand'),
+    takeOut: (entry) => void send('takeOut', { name: nameOf(entry) }),
+    putBack: (entry) => void send('putBack', { entry }),
     snooze: (snooze) => void send('snooze', { snooze }),
     unsnooze: () => void send('unsnooze'),
     startStay: () => write(() => items.stay.set({ until: ports.now() + stayMs })),

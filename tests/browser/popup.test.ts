@@ -100,12 +100,23 @@ describe('the popup by keyboard alone', () => {
     await page.close();
   });
 
-  it('adds a reply from the phone, takes it back, and stays around', async () => {
+  it('adds a reply from the phone, takes it out, puts it back, takes it back, and stays around', async () => {
     const page = await openOwnPage(stage, 'popup.html', 360, 'light');
     await tabTo(page, 'I replied on my phone');
     await page.keyboard.press('Enter');
     await says(page, '1 added by hand');
     await page.waitForSelector('[role=img][aria-label="1 of 3 replies today"]');
+
+    await tabToStart(page, 'Sent today');
+    await page.keyboard.press('Enter');
+    await tabToStart(page, 'Take one back: ');
+    await page.keyboard.press('Enter');
+    await says(page, 'Taken out.');
+    await page.waitForSelector('[role=img][aria-label="0 of 3 replies today"]');
+    expect(await focused(page)).toBe('Put it back');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('[role=img][aria-label="1 of 3 replies today"]');
+
     await tabTo(page, 'Take one back');
     await page.keyboard.press('Enter');
     await page.waitForFunction(() => !document.body.innerText.includes('added by hand'));

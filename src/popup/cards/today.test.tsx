@@ -1,6 +1,7 @@
 import { act, screen, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { nameOf } from '#habit/index.ts';
 import { ledger, settings } from '#storage/items.ts';
 import type { LedgerEntry, Settings } from '#storage/types.ts';
 import { now, sent, stand } from '../../../tests/support/popup.tsx';
@@ -92,6 +93,31 @@ describe('the card of today', () => {
     await user.click(screen.getByRole('button', { name: 'I replied on my phone' }));
     await user.click(screen.getByRole('button', { name: 'Take one back' }));
     expect(names).toEqual(['addByHand', 'takeBackByHand']);
+  });
+
+  it('lists what was sent today, says what counts half, and takes out what was no send', async () => {
+    const post = sent(0, { at: now - 60_000, kind: 'post', toOthers: false, counts: false, site: 'x' });
+    const maybe = sent(0, { at: now - 120_000, certainty: 'probably', id: 'maybe' });
+    await store([sent(1), maybe, post]);
+    const said = vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockResolvedValue({} as never);
+    const { user } = await stand(<TodayCard />);
+    await user.click(screen.getByText('Sent today'));
+    const rows = within(await screen.findByRole('list')).getAllByRole('listitem');
+    expect(rows.map(({ textContent }) => textContent)).toEqual([
+      '10:29 Post on XNot a send',
+      '10:28 Reply on LinkedInMaybe sent, so it counts halfNot a send',
+    ]);
+    await user.click(screen.getByRole('button', { name: 'Not a send: 10:28 Reply on LinkedIn' }));
+    await act(() => ledger.set({ ...ledger.fallback, entries: [sent(1), post] }));
+    expect(await screen.findByText('Taken out.')).toBeTruthy();
+    const back = screen.getByRole('button', { name: 'Put it back' });
+    expect(document.activeElement).toBe(back);
+    await user.click(back);
+    expect(said.mock.calls.map(([message]) => message)).toEqual([
+      { name: 'takeOut', data: { name: nameOf(maybe) } },
+      { name: 'putBack', data: { entry: maybe } },
+    ]);
+    expect(screen.queryByText('Taken out.')).toBeNull();
   });
 
   it('stays around for a quarter of an hour, and stops when told', async () => {

@@ -6,6 +6,7 @@ import { Mark } from '#ui/mark.tsx';
 import { Ring } from '#ui/ring.tsx';
 import { Balance } from '../balance.tsx';
 import { usePopup, useT } from '../context.tsx';
+import { SentToday } from '../sent-today.tsx';
 import { Staying } from '../staying.tsx';
 import { TodayFacts } from '../today-facts.tsx';
 import { todayWords } from '../today-words.ts';
@@ -43,6 +44,7 @@ export function TodayCard() {
       </div>
       <TodayFacts />
       <Balance />
+      <SentToday />
       <div className="acts">
         <Act
           icon={<Icon name="phone" />}
