@@ -29,8 +29,8 @@ export interface Leaning {
 }
 
 interface Model {
-  /** Row by row, each in log odds. */
-  readonly weights: Float32Array;
+  /** Row by row, in steps of each target's scale. */
+  readonly weights: Int8Array;
   readonly kept: Numbering;
   readonly tally: Tally;
 }
@@ -55,12 +55,8 @@ function makeModel(): Model {
     sentence.sound ??= soundOf(sentence, numberOf);
     return sentence.sound;
   };
-  const table = Float32Array.from(
-    decoded.weights,
-    (step, at) => step * (weights.scale[at % targets.length] ?? 0),
-  );
   const kept: Numbering = { sound, numberOf };
-  return { weights: table, kept, tally: new Tally(table, kept) };
+  return { weights: decoded.weights, kept, tally: new Tally(decoded.weights, kept) };
 }
 
 /** How far a text leans to each target. What a sentence sounds like is kept as long as the sentence is. */
@@ -68,7 +64,9 @@ export function leaningOf(doc: Doc, kind: Kind): Leaning {
   const { of: sums, square } = getModel().tally.of(doc, kind);
   const length = Math.sqrt(square);
   const scoreOf = (target: number): number =>
-    (weights.bias[target] ?? 0) - (weights.threshold[target] ?? 0) + (sums[target] ?? 0) / length;
+    (weights.bias[target] ?? 0) -
+    (weights.threshold[target] ?? 0) +
+    ((sums[target] ?? 0) * (weights.scale[target] ?? 0)) / length;
   return {
     score: Object.fromEntries(targets.map((name, target) => [name, scoreOf(target)])) as Leaning['score'],
     shares: (name) => sharesOf(doc, kind, targets.indexOf(name)),
@@ -86,5 +84,6 @@ function sharesOf(doc: Doc, kind: Kind, target: number): readonly Float32Array[]
     const part = ((table[row * targets.length + target] ?? 0) * value) / (last - first + 1);
     for (let at = first; at <= last; at++) tokens[at] = (tokens[at] ?? 0) + part;
   });
-  return shares.map((tokens) => tokens.map((share) => share / length));
+  const scale = (weights.scale[target] ?? 0) / length;
+  return shares.map((tokens) => tokens.map((share) => share * scale));
 }

@@ -9,7 +9,7 @@ import { isNew, nextTurn } from './stamps.ts';
 export const WORD_WEIGHT = 1;
 export const PAIR_WEIGHT = 1;
 const LETTERS_WEIGHT = 0.4;
-const LETTERS_VALUE = Math.fround(LETTERS_WEIGHT);
+export const LETTERS_VALUE = Math.fround(LETTERS_WEIGHT);
 
 /** What the signal counts over the whole text. */
 export interface Signs {

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { createEngine } from '../engine.ts';
 import type { Doc } from '../text/doc.ts';
 import { kinds } from '../types.ts';
@@ -10,7 +10,7 @@ import { Tally } from './tally.ts';
 const ROWS = 97;
 const numberOf = (feature: number): number => (feature % 3 === 0 ? -1 : feature % ROWS);
 const numbering: Numbering = { numberOf, sound: (sentence) => soundOf(sentence, numberOf) };
-const weights = Float32Array.from({ length: ROWS * 7 }, (_, at) => Math.sin(at));
+const weights = Int8Array.from({ length: ROWS * 7 }, (_, at) => 31 * Math.sin(at));
 
 /** The same without a memory. */
 function addUp(doc: Doc, kind: (typeof kinds)[number]): { of: number[]; length: number } {
@@ -32,17 +32,37 @@ const sentence = fc.constantFrom(
 );
 const writing = fc.array(sentence, { maxLength: 12 }).map((parts) => parts.join(''));
 
-it('a tally that goes on from the text before comes to the same as one that starts anew', () => {
+/** Compared bit by bit: whatever was added and taken out again before leaves nothing behind. */
+const sameAsAnew = (tally: Tally, doc: Doc, kind: (typeof kinds)[number]): void => {
+  const { of, square } = tally.of(doc, kind);
+  expect({ of: [...of], length: Math.sqrt(square) }).toEqual(addUp(doc, kind));
+};
+
+describe('a tally that goes on from the text before comes to the same as one that starts anew', () => {
   const { read } = createEngine();
-  const tally = new Tally(weights, numbering);
-  fc.assert(
-    fc.property(writing, sentence, fc.nat(), fc.constantFrom(...kinds), (text, typed, place, kind) => {
-      const at = place % (text.length + 1);
-      for (const one of [text, text.slice(0, at) + typed + text.slice(at), text.slice(0, at)]) {
-        const doc = read(one);
-        const { of, square } = tally.of(doc, kind);
-        expect({ of, length: Math.sqrt(square) }).toEqual(addUp(doc, kind));
-      }
-    }),
-  );
+
+  it('after typing anywhere and taking away', () => {
+    const tally = new Tally(weights, numbering);
+    fc.assert(
+      fc.property(writing, sentence, fc.nat(), fc.constantFrom(...kinds), (text, typed, place, kind) => {
+        const at = place % (text.length + 1);
+        for (const one of [text, text.slice(0, at) + typed + text.slice(at), text.slice(0, at)])
+          sameAsAnew(tally, read(one), kind);
+      }),
+    );
+  });
+
+  it('over thousands of sentences put in, taken out and moved', () => {
+    const tally = new Tally(weights, numbering);
+    const edit = fc.record({
+      at: fc.nat(),
+      remove: fc.nat({ max: 3 }),
+      put: fc.array(sentence, { maxLength: 3 }),
+    });
+    let parts: string[] = [];
+    for (const { at, remove, put } of fc.sample(edit, { numRuns: 3000, seed: 5 })) {
+      parts = parts.toSpliced(at % (parts.length + 1), remove, ...put).slice(-20);
+      sameAsAnew(tally, read(parts.join('')), 'post');
+    }
+  });
 });

@@ -3,80 +3,91 @@ import type { Sentence } from '../text/sentence.ts';
 import type { Kind } from '../types.ts';
 import { type Numbering, ofTheWhole } from './features.ts';
 import { toFeature } from './hash.ts';
-import { type Sound, valueAt } from './sound.ts';
+import { LETTERS_VALUE, type Sound, WORD_WEIGHT } from './sound.ts';
+import { isNew, nextTurn } from './stamps.ts';
 
 /** The weighted sums of a text, one for each target, and the square of the length that they are to be divided by. */
 export interface Sums {
-  readonly of: readonly number[];
+  readonly of: Float64Array;
   readonly square: number;
 }
 
-/** How things stood after a sentence. */
-interface Step extends Sums {
-  readonly sentence: Sentence;
-  /** How many features had been heard. */
-  readonly heard: number;
-}
-
-const NOTHING: Sums = { of: [0, 0, 0, 0, 0, 0, 0], square: 0 };
+/** Weights of one feature, one for each target. */
+const ROW = 7;
 
 /**
- * Adds up the weights of a text sentence by sentence, in the order of `listen`, and keeps how things stood after each, so
- * that after a key stroke it goes on from the first sentence that changed.
+ * Adds up the weights of a text as `listen` tells its features, and goes on from the text before: after a key stroke only
+ * the sentences that changed are taken out and put in. Weights are whole numbers and values a few binary fractions, so
+ * the sums are exact in any order.
  */
 export class Tally {
   /** Row by row, seven weights each. */
-  readonly #weights: Float32Array;
+  readonly #weights: Int8Array;
   readonly #numbering: Numbering;
-  /** 1 for a feature that was heard, as a feature counts once in a text. */
-  readonly #isHeard: Uint8Array;
-  readonly #features: number[] = [];
-  #heard = 0;
-  #steps: Step[] = [];
+  /** In how many sentences each feature is a word or a pair, and in how many a run of letters. */
+  readonly #words: Uint32Array;
+  readonly #letters: Uint32Array;
+  /** How many features are both. */
+  #both = 0;
+  /** As if what is both were a word first. */
+  readonly #sums = new Float64Array(ROW);
+  #sentences: readonly Sentence[] = [];
 
-  constructor(weights: Float32Array, numbering: Numbering) {
+  constructor(weights: Int8Array, numbering: Numbering) {
     this.#weights = weights;
     this.#numbering = numbering;
-    this.#isHeard = new Uint8Array(weights.length / NOTHING.of.length);
+    this.#words = new Uint32Array(weights.length / ROW);
+    this.#letters = new Uint32Array(weights.length / ROW);
   }
 
   of(doc: Doc, kind: Kind): Sums {
-    const { sentences } = doc;
-    let same = 0;
-    while (same < this.#steps.length && this.#steps[same]?.sentence === sentences[same]?.sentence) same++;
-    this.#steps.length = same;
-    this.#forget(this.#steps[same - 1]?.heard ?? 0);
-    for (let at = same; at < sentences.length; at++) {
-      const sentence = sentences[at]?.sentence;
-      if (sentence) this.#steps.push(this.#after(this.#steps[at - 1] ?? NOTHING, sentence));
+    this.#goOn(doc.sentences.map(({ sentence }) => sentence));
+    const sounds = this.#sentences.map((sentence) => this.#numbering.sound(sentence));
+    const of = this.#sums.slice();
+    this.#settle(sounds, of);
+    return { of, square: this.#whole(doc, kind, sounds, of) };
+  }
+
+  /** Takes out the sentences that are gone and puts in those that are new. */
+  #goOn(after: readonly Sentence[]): void {
+    const before = this.#sentences;
+    const most = Math.min(before.length, after.length);
+    let head = 0;
+    while (head < most && before[head] === after[head]) head++;
+    let tail = 0;
+    while (tail < most - head && before.at(-1 - tail) === after.at(-1 - tail)) tail++;
+    this.#sentences = after;
+    const gone = before.slice(head, before.length - tail);
+    if (gone.length > head + tail) {
+      this.#clear();
+      for (const sentence of after) this.#count(sentence, 1);
+      return;
     }
-    return this.#whole(doc, kind);
+    for (const sentence of gone) this.#count(sentence, -1);
+    for (const sentence of after.slice(head, after.length - tail)) this.#count(sentence, 1);
   }
 
-  /** Features that were heard later than the first `heard` were not heard. */
-  #forget(heard: number): void {
-    for (let at = heard; at < this.#heard; at++) this.#isHeard[this.#features[at] ?? 0] = 0;
-    this.#heard = heard;
+  #clear(): void {
+    this.#words.fill(0);
+    this.#letters.fill(0);
+    this.#sums.fill(0);
+    this.#both = 0;
   }
 
-  #isNew(feature: number): boolean {
-    if (this.#isHeard[feature] === 1) return false;
-    this.#isHeard[feature] = 1;
-    this.#features[this.#heard++] = feature;
-    return true;
-  }
-
-  /** One variable for each target: a loop over the targets takes three times as long. */
-  #after(before: Sums, sentence: Sentence): Step {
-    const sound: Sound = this.#numbering.sound(sentence);
+  /** A sentence more or less. One variable for each target: a loop over the targets takes three times as long. */
+  #count(sentence: Sentence, by: 1 | -1): void {
+    const { features, wordy } = this.#numbering.sound(sentence);
     const weights = this.#weights;
-    const { features } = sound;
-    let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0] = before.of;
+    const edge = by > 0 ? 0 : 1;
+    let [a, b, c, d, e, f, g] = [0, 0, 0, 0, 0, 0, 0];
     for (let at = 0; at < features.length; at++) {
       const feature = features[at] ?? 0;
-      if (!this.#isNew(feature)) continue;
-      const value = valueAt(sound, at);
-      const from = feature * 7;
+      const counts = at < wordy ? this.#words : this.#letters;
+      const before = counts[feature] ?? 0;
+      counts[feature] = before + by;
+      if (before !== edge) continue;
+      const value = at < wordy ? this.#gainOfWord(feature, by) : this.#gainOfLetters(feature, by);
+      const from = feature * ROW;
       a += (weights[from] ?? 0) * value;
       b += (weights[from + 1] ?? 0) * value;
       c += (weights[from + 2] ?? 0) * value;
@@ -85,24 +96,52 @@ export class Tally {
       f += (weights[from + 5] ?? 0) * value;
       g += (weights[from + 6] ?? 0) * value;
     }
-    const square = before.square + sound.square;
-    return { sentence, heard: this.#heard, of: [a, b, c, d, e, f, g], square };
+    [a, b, c, d, e, f, g].forEach((sum, target) => {
+      this.#sums[target] = (this.#sums[target] ?? 0) + by * sum;
+    });
   }
 
-  /** With what belongs to the text as a whole. */
-  #whole(doc: Doc, kind: Kind): Sums {
-    const before = this.#steps.at(-1) ?? NOTHING;
-    const sums = [...before.of];
-    let { square } = before;
-    const sounds = doc.sentences.map(({ sentence }) => this.#numbering.sound(sentence));
+  /** How much more a feature is worth for being a word too: it counts once in a text. */
+  #gainOfWord(feature: number, by: 1 | -1): number {
+    if (!this.#letters[feature]) return WORD_WEIGHT;
+    this.#both += by;
+    return WORD_WEIGHT - LETTERS_VALUE;
+  }
+
+  #gainOfLetters(feature: number, by: 1 | -1): number {
+    if (!this.#words[feature]) return LETTERS_VALUE;
+    this.#both += by;
+    return 0;
+  }
+
+  /** What is both counts as what it is first. */
+  #settle(sounds: readonly Sound[], of: Float64Array): void {
+    if (this.#both === 0) return;
+    const turn = nextTurn();
+    for (const { features, wordy } of sounds) {
+      for (let at = 0; at < features.length; at++) {
+        const feature = features[at] ?? 0;
+        if (!this.#words[feature] || !this.#letters[feature] || !isNew(turn, feature)) continue;
+        if (at >= wordy) this.#add(feature, LETTERS_VALUE - WORD_WEIGHT, of);
+      }
+    }
+  }
+
+  /** Adds what belongs to the text as a whole, and returns the square of the length of it all. */
+  #whole(doc: Doc, kind: Kind, sounds: readonly Sound[], of: Float64Array): number {
+    let square = sounds.reduce((sum, sound) => sum + sound.square, 0);
+    const turn = nextTurn();
     ofTheWhole(doc, kind, sounds, (hash, value) => {
       square += value * value;
       const feature = this.#numbering.numberOf(toFeature(hash));
-      if (feature < 0 || !this.#isNew(feature)) return;
-      const from = feature * sums.length;
-      for (let at = 0; at < sums.length; at++)
-        sums[at] = (sums[at] ?? 0) + (this.#weights[from + at] ?? 0) * value;
+      if (feature < 0 || this.#words[feature] || this.#letters[feature] || !isNew(turn, feature)) return;
+      this.#add(feature, value, of);
     });
-    return { of: sums, square };
+    return square;
+  }
+
+  #add(feature: number, value: number, to: Float64Array): void {
+    for (let target = 0; target < ROW; target++)
+      to[target] = (to[target] ?? 0) + (this.#weights[feature * ROW + target] ?? 0) * value;
   }
 }
