@@ -43,7 +43,7 @@ export function printFigures(
 
 function judgeOne(row: Row, { score }: Evidence, found: Verdict, read: (text: string) => Doc): Judged {
   const plain = { ...row, site: row.site ?? 'linkedin', borderline: false };
-  const sound: Leaning = { score, shares: () => [] };
+  const sound: Leaning = { score, parts: () => [], shares: () => [] };
   const known = new Map<Guard<unknown>, unknown>([
     [leaning, sound],
     [verdict, found],

@@ -2,9 +2,9 @@ import type { Doc } from '../text/doc.ts';
 import type { Sentence } from '../text/sentence.ts';
 import type { Kind } from '../types.ts';
 import { decode } from './coding.ts';
-import { listen, type Numbering } from './features.ts';
-import { FEATURE_BITS } from './hash.ts';
-import { placesOf, type Sound, soundOf } from './sound.ts';
+import { listen, type Numbering, ofTheWhole } from './features.ts';
+import { FEATURE_BITS, toFeature } from './hash.ts';
+import { placesOf, type Sound, soundOf, valueAt } from './sound.ts';
 import { Tally } from './tally.ts';
 import { weights } from './weights.ts';
 
@@ -24,8 +24,10 @@ export type Target = (typeof targets)[number];
 /** How far a text leans to each target: above 0 is past the threshold that was set for precision, in log odds. */
 export interface Leaning {
   readonly score: Readonly<Record<Target, number>>;
-  /** For each sentence, what each of its tokens added to a target, in log odds. */
-  shares(target: Target): readonly Float32Array[];
+  /** What each sentence added to a target, in steps: a feature counts where it is heard first. */
+  parts(target: Target): ArrayLike<number>;
+  /** What each token of one sentence says for a target, in steps. */
+  shares(target: Target, sentence: number): ArrayLike<number>;
 }
 
 interface Model {
@@ -69,21 +71,38 @@ export function leaningOf(doc: Doc, kind: Kind): Leaning {
     ((sums[target] ?? 0) * (weights.scale[target] ?? 0)) / length;
   return {
     score: Object.fromEntries(targets.map((name, target) => [name, scoreOf(target)])) as Leaning['score'],
-    shares: (name) => sharesOf(doc, kind, targets.indexOf(name)),
+    parts: (name) => partsOf(doc, kind, targets.indexOf(name)),
+    shares: (name, sentence) => sharesOf(doc, kind, targets.indexOf(name), sentence),
   };
 }
 
-/** What each token of each sentence added to a target. */
-function sharesOf(doc: Doc, kind: Kind, target: number): readonly Float32Array[] {
-  const { weights: table, kept } = getModel();
-  const placed: Numbering = { ...kept, places: (sentence) => placesOf(sentence, kept.numberOf) };
-  const shares = doc.sentences.map(({ sentence }) => new Float32Array(sentence.tokens.count));
-  const length = listen(doc, kind, placed, (row, value, sentence, first, last) => {
-    const tokens = shares[sentence];
-    if (!tokens) return;
-    const part = ((table[row * targets.length + target] ?? 0) * value) / (last - first + 1);
-    for (let at = first; at <= last; at++) tokens[at] = (tokens[at] ?? 0) + part;
+function partsOf(doc: Doc, kind: Kind, target: number): Float64Array {
+  const { weights: steps, kept } = getModel();
+  const parts = new Float64Array(doc.sentences.length);
+  listen(doc, kind, kept, (row, value, sentence) => {
+    if (sentence >= 0)
+      parts[sentence] = (parts[sentence] ?? 0) + (steps[row * targets.length + target] ?? 0) * value;
   });
-  const scale = (weights.scale[target] ?? 0) / length;
-  return shares.map((tokens) => tokens.map((share) => share * scale));
+  return parts;
+}
+
+function sharesOf(doc: Doc, kind: Kind, target: number, at: number): Float64Array {
+  const { weights: steps, kept } = getModel();
+  const sounds = doc.sentences.map(({ sentence }) => kept.sound(sentence));
+  const [sentence, sound] = [doc.sentences[at]?.sentence, sounds[at]];
+  const shares = new Float64Array(sentence?.tokens.count ?? 0);
+  if (!sentence || !sound) return shares;
+  const add = (row: number, value: number, first = 0, last = 0): void => {
+    const part = ((steps[row * targets.length + target] ?? 0) * value) / (last - first + 1);
+    for (let token = first; token <= last; token++) shares[token] = (shares[token] ?? 0) + part;
+  };
+  const { first, last } = placesOf(sentence, kept.numberOf);
+  sound.features.forEach((row, place) => {
+    add(row, valueAt(sound, place), first[place], last[place]);
+  });
+  ofTheWhole(doc, kind, sounds, (hash, value, where, from, to) => {
+    const row = where === at ? kept.numberOf(toFeature(hash)) : -1;
+    if (row >= 0) add(row, value, from, to);
+  });
+  return shares;
 }

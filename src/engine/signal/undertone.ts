@@ -59,33 +59,31 @@ function speaks(target: Exclude<Target, 'any'>, scene: Scene): boolean {
 }
 
 function sightOf(doc: Doc, heard: Leaning, target: Target): readonly Sight[] {
-  const shares = heard.shares(target);
+  const parts = heard.parts(target);
   let heaviest: Placed | undefined;
   let most = Number.NEGATIVE_INFINITY;
   for (const placed of doc.sentences) {
-    const weight = shares[placed.index]?.reduce((sum, share) => sum + share, 0) ?? 0;
+    const weight = parts[placed.index] ?? 0;
     if (placed.sentence.words > 0 && weight > most) [heaviest, most] = [placed, weight];
   }
   if (!heaviest) return [];
   const { start, end } = trimmed(doc.text, heaviest.start, heaviest.end);
-  return [{ start, end, data: { words: weightiest(doc, shares).join(', ') } }];
+  const words = weightiest(heaviest, heard.shares(target, heaviest.index));
+  return [{ start, end, data: { words: words.join(', ') } }];
 }
 
-/** The words that weighed most, in the order of the text. */
-function weightiest(doc: Doc, shares: readonly Float32Array[]): readonly string[] {
-  const words = doc.sentences.flatMap((placed) => {
-    const { kind, start, end } = placed.sentence.tokens;
-    const isShown = (share: number, at: number): boolean =>
-      share > 0 && (kind[at] === WORD || (end[at] ?? 0) > (start[at] ?? 0) + 1);
-    return Array.from(shares[placed.index] ?? [], (share, at) => ({ share, at, placed })).filter(
-      ({ share }, at) => isShown(share, at),
-    );
-  });
-  return words
+/** The words of a sentence that weigh most, in the order of the text; where all speak against it, those that do least. */
+function weightiest(placed: Placed, shares: ArrayLike<number>): readonly string[] {
+  const { kind, start, end } = placed.sentence.tokens;
+  const words = Array.from(shares, (share, at) => ({ share, at })).filter(
+    ({ at }) => kind[at] === WORD || (end[at] ?? 0) > (start[at] ?? 0) + 1,
+  );
+  const telling = words.filter(({ share }) => share > 0);
+  return (telling.length > 0 ? telling : words)
     .sort((a, b) => b.share - a.share)
     .slice(0, WORDS_SHOWN)
-    .sort((a, b) => a.placed.index - b.placed.index || a.at - b.at)
-    .map(({ placed, at }) => tokenText(placed, at));
+    .sort((a, b) => a.at - b.at)
+    .map(({ at }) => tokenText(placed, at));
 }
 
 function trimmed(text: string, start: number, end: number): { readonly start: number; readonly end: number } {
