@@ -3,6 +3,7 @@ import { merge } from '#habit/index.ts';
 import { receive } from '#messaging/receive.ts';
 import {
   answered,
+  dips,
   echo,
   erased,
   governor,
@@ -52,7 +53,9 @@ async function erase(): Promise<{ readonly undoUntil: number }> {
   await clearArea().catch(() => undefined);
   const { look, language, announce, welcomed } = kept.settings;
   await settings.set({ ...settings.fallback, look, language, announce, welcomed });
-  await Promise.all([ledger, echo, governor, reminder, seenTips, answered].map((item) => item.remove()));
+  await Promise.all(
+    [ledger, echo, governor, reminder, seenTips, answered, dips].map((item) => item.remove()),
+  );
   await browser.alarms.create(forgetAlarm, { when: undoUntil });
   return { undoUntil };
 }

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Showing } from '#habit/index.ts';
-import { pick } from '#languages/index.ts';
+import { showNotice } from './notice.ts';
 
 /** There is never more than one: a new one takes the place of the old. */
 export const noticeId = 'reminder';
@@ -9,21 +9,11 @@ export const noticeId = 'reminder';
 export const noticeButtons = ['hour', 'today'] as const;
 
 /** Shows the reminder in the user's language: silent, with two ways to put it off where the browser has buttons. */
-export async function showNotice({ line, goesWeekly }: Showing, language: string): Promise<void> {
-  const { t } = pick(language, navigator.languages);
-  const plain = {
-    type: 'basic',
-    iconUrl: '/icon/128.png',
-    title: t('app.name'),
+export async function showReminder({ line, goesWeekly }: Showing, language: string): Promise<void> {
+  await showNotice(noticeId, language, (t) => ({
     message: goesWeekly ? t('reminder.weekly') : t(`reminder.${line}`),
-  } as const;
-  const buttons = noticeButtons.map((snooze) => ({ title: t(`reminder.snooze-${snooze}`) }));
-  try {
-    await browser.notifications.create(noticeId, { ...plain, buttons, silent: true });
-  } catch {
-    // Firefox refuses options that it does not know; its notifications have neither buttons nor sound.
-    await browser.notifications.create(noticeId, plain);
-  }
+    buttons: noticeButtons.map((snooze) => t(`reminder.snooze-${snooze}`)),
+  }));
 }
 
 export async function clearNotice(): Promise<void> {

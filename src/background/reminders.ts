@@ -16,7 +16,7 @@ import { sites } from '#sites.ts';
 import { ledger, reminder, settings } from '#storage/items.ts';
 import type { ReminderState } from '#storage/types.ts';
 import type { InTurn } from './queue.ts';
-import { clearNotice, noticeButtons, noticeId, showNotice } from './reminder-notice.ts';
+import { clearNotice, noticeButtons, noticeId, showReminder } from './reminder-notice.ts';
 
 const reminderAlarm = 'reminder';
 
@@ -77,7 +77,7 @@ async function ring(scheduledAt: number): Promise<void> {
   const { state, show } = due(moment, scheduledAt);
   await reminder.set(state);
   await browser.alarms.clear(reminderAlarm);
-  if (show) await showNotice(show, (await settings.get()).language);
+  if (show) await showReminder(show, (await settings.get()).language);
   await schedule();
 }
 

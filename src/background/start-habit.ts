@@ -1,4 +1,5 @@
 import { startBadge } from './badge.ts';
+import { startDips } from './dip-keeper.ts';
 import { startEraser } from './eraser.ts';
 import { type CountEchoes, startLedger } from './ledger-writer.ts';
 import { createQueue, type InTurn } from './queue.ts';
@@ -11,5 +12,6 @@ export function startHabit(countEchoes: CountEchoes, inTurn: InTurn = createQueu
   startEraser(inTurn);
   startReminders(inTurn);
   startBadge(inTurn);
+  startDips(inTurn);
   startSharing(inTurn);
 }

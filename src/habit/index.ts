@@ -6,6 +6,7 @@
  * - `rhythmOf`    today, days shown up, week, month, run, strength, balance, last week, series rules, an offer about the goal
  * - `calendarOf`  every day judged once, which the figures above read; `runOf`, `strengthOf`, `shownUpThis`
  * - `nextReminder`, `due`, `wasAnswered`, `afterSnooze`, `afterUnsnooze` …  when the one reminder comes, and what becomes of it; `isQuiet`
+ * - `startDip`, `lookAtDip`, `dipsOn` …  ten minutes on the sites, three times a day
  * - `append`, `addByHand`, `setHoliday`, `setGoal`, `merge` …  a ledger in, a ledger out; the background alone stores it
  */
 
@@ -17,6 +18,18 @@ export {
 export { isWorthCounting, samePersonMs } from './counts.ts';
 export { addDays, dateOf, dayOf, daysBetween, instantOf, minuteOf } from './day.ts';
 export { daysOf, factsOf, shownUp } from './days.ts';
+export {
+  type DipMoment,
+  dipsOn,
+  dipsPerDay,
+  hasDippedEnough,
+  isDipping,
+  leftOfDip,
+  lookAtDip,
+  lookEveryMs,
+  startDip,
+  stopDip,
+} from './dips.ts';
 export { defaultGoal, setGoal } from './goal.ts';
 export {
   addByHand,

@@ -149,6 +149,13 @@ export const en = {
   'today.staying': { one: 'Here for {count} more minute', other: 'Here for {count} more minutes' },
   'today.stay-stop': 'I am off',
   'today.stay-done': 'That was 15 minutes. Thanks for staying.',
+  'dip.start': 'Dip in for ten minutes',
+  'dip.line': 'I tell you when they are over. Only time on the sites counts.',
+  'dip.so-far': '{done} of {all} dips today',
+  'dip.on': { one: '{count} more minute of this dip', other: '{count} more minutes of this dip' },
+  'dip.stop': 'Stop',
+  'dip.over': 'That is your ten minutes. Same again later?',
+  'dip.all-over': 'That is your thirty minutes for today. Well spent.',
 
   'month.title': 'This month',
   'month.shown-up': { one: 'day shown up', other: 'days shown up' },

@@ -168,6 +168,9 @@ export interface Protocol {
   snooze: { data: { readonly snooze: Snooze }; reply: undefined };
   /** From the popup: the undo of that. */
   unsnooze: { data: undefined; reply: undefined };
+  /** From the popup: ten minutes on the sites begin, or go on. */
+  startDip: { data: undefined; reply: undefined };
+  stopDip: { data: undefined; reply: undefined };
   /** From options: share choices and day counts through the browser's own sync, or do so no longer. */
   setSharing: { data: { readonly on: boolean }; reply: { readonly on: boolean } };
   eraseAll: { data: undefined; reply: { readonly undoUntil: number } };

@@ -25,6 +25,8 @@ const places: Readonly<Record<MessageName, readonly Place[]>> = {
   mergeLedger: ['own-page'],
   snooze: ['own-page'],
   unsnooze: ['own-page'],
+  startDip: ['own-page'],
+  stopDip: ['own-page'],
   setSharing: ['own-page'],
   eraseAll: ['own-page'],
   wakeRule: ['own-page'],

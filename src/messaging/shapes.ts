@@ -81,6 +81,8 @@ const shapes: { readonly [N in MessageName]: v.GenericSchema<unknown, unknown> }
   mergeLedger: v.object({ ledger: ledgerShape }),
   unsnooze: nothing,
   snooze: v.object({ snooze: v.picklist(['hour', 'today', 'week']) }),
+  startDip: nothing,
+  stopDip: nothing,
   setSharing: v.object({ on: v.boolean() }),
   eraseAll: nothing,
   wakeRule: v.object({ ruleId: word }),

@@ -4,8 +4,19 @@ import { type Language, pick } from '#languages/index.ts';
 import type { DraftView, RuleFacts } from '#messaging/protocol.ts';
 import type { SiteId } from '#sites.ts';
 import type { Archive } from '#storage/archive.ts';
-import { governor, ledger, limited, reminder, seenTips, settings, sharing, stay } from '#storage/items.ts';
+import {
+  dips,
+  governor,
+  ledger,
+  limited,
+  reminder,
+  seenTips,
+  settings,
+  sharing,
+  stay,
+} from '#storage/items.ts';
 import type {
+  Dips,
   Governor,
   Holiday,
   Ledger,
@@ -29,6 +40,7 @@ export interface Mirrored {
   readonly seenTips: SeenTips;
   readonly limited: Limited;
   readonly stay: Stay;
+  readonly dips: Dips;
   readonly reminder: ReminderState;
   readonly sharing: Sharing;
 }
@@ -76,6 +88,9 @@ export interface Acts {
   snooze(snooze: Snooze): void;
   /** The undo of that. */
   unsnooze(): void;
+  /** Ten minutes on the sites begin. */
+  startDip(): void;
+  stopDip(): void;
   startStay(): void;
   stopStay(): void;
   tick(item: string, on: boolean): void;
@@ -115,6 +130,7 @@ export function firstState(now: number, preferred: readonly string[]): Mirrored 
     seenTips: seenTips.fallback,
     limited: limited.fallback,
     stay: stay.fallback,
+    dips: dips.fallback,
     reminder: reminder.fallback,
     sharing: sharing.fallback,
     status: 'loading',

@@ -42,6 +42,7 @@ const mirrored = [
   'seenTips',
   'limited',
   'stay',
+  'dips',
   'reminder',
   'sharing',
 ] as const;
@@ -119,6 +120,8 @@ function createActs(storeOf: () => PopupStore, ports: PopupPorts): Omit<Acts, 'r
     putBack: (entry) => void send('putBack', { entry }),
     snooze: (snooze) => void send('snooze', { snooze }),
     unsnooze: () => void send('unsnooze'),
+    startDip: () => void send('startDip'),
+    stopDip: () => void send('stopDip'),
     startStay: () => write(() => items.stay.set({ until: ports.now() + stayMs })),
     stopStay: () => write(() => items.stay.set({ until: 0 })),
     tryText(edit) {

@@ -3,6 +3,7 @@ import { defaultGoal } from '#habit/index.ts';
 import { type SiteId, siteIds } from '#sites.ts';
 import {
   answeredShape,
+  dipsShape,
   echoShape,
   erasedShape,
   gatesShape,
@@ -19,6 +20,7 @@ import { stored } from './stored.ts';
 import { reader } from './tolerant.ts';
 import type {
   Answered,
+  Dips,
   EchoMemory,
   Erased,
   Gates,
@@ -76,6 +78,7 @@ const notLimited: Limited = {};
 const nothingErased: Erased = { undoUntil: 0, kept: null };
 const nobodyAnswered: Answered = { latest: [] };
 const notBrought: Gates = { brought: false };
+const noDips: Dips = { day: '', done: 0, spentMs: 0, lookedAt: 0 };
 const notStaying: Stay = { until: 0 };
 
 /** Written by popup, options and welcome. */
@@ -160,6 +163,14 @@ export const erased = stored<Erased>({
   migrations: { 2: withSharing },
 });
 
+/** Written by the background alone. */
+export const dips = stored<Dips>({
+  key: 'session:dips',
+  version: 1,
+  fallback: noDips,
+  read: reader(dipsShape, noDips),
+});
+
 /** Written by the popup. */
 export const stay = stored<Stay>({
   key: 'session:stay',
@@ -194,5 +205,6 @@ export const items = {
   answered,
   erased,
   stay,
+  dips,
   gates,
 } as const;

@@ -6,6 +6,7 @@ import { siteIds } from '#sites.ts';
 import { count, dayKey, listOf, moment, tableOf } from './tolerant.ts';
 import type {
   Answered,
+  Dips,
   EchoMemory,
   Erased,
   Gates,
@@ -203,5 +204,12 @@ export function erasedShape(fallback: Settings): v.GenericSchema<unknown, Erased
 }
 
 export const gatesShape: v.GenericSchema<unknown, Gates> = v.object({ brought: no });
+
+export const dipsShape: v.GenericSchema<unknown, Dips> = v.object({
+  day: v.fallback(v.union([v.literal(''), dayKey]), ''),
+  done: none,
+  spentMs: none,
+  lookedAt: never,
+});
 
 export const stayShape: v.GenericSchema<unknown, Stay> = v.object({ until: never });

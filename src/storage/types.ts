@@ -199,6 +199,18 @@ export interface Gates {
   readonly brought: boolean;
 }
 
+/** Dips: ten minutes on the sites at a time. Lives in memory only: how long anybody was where is nobody's history. */
+export interface Dips {
+  /** Local day they belong to; empty before the first. */
+  readonly day: string;
+  /** How many are over. */
+  readonly done: number;
+  /** What was spent of the one under way, in ms. */
+  readonly spentMs: number;
+  /** Epoch ms of its start or of the last look at it; 0 while none is under way. */
+  readonly lookedAt: number;
+}
+
 /** "I'll be around": how long the user stays to answer after a post. Lives in memory only. */
 export interface Stay {
   /** Epoch ms; 0 for not staying. */

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { MessageName, SentReport } from '#messaging/protocol.ts';
 import { defaultSettings } from '#storage/items.ts';
-import type { Ledger, ReminderState, Settings } from '#storage/types.ts';
+import type { Dips, Ledger, ReminderState, Settings } from '#storage/types.ts';
 import { openStage, type Stage } from './stage.ts';
 
 let stage: Stage;
@@ -242,5 +242,33 @@ describe('the reminder', () => {
     await page?.close();
     await expect.poll(notices).toEqual([]);
     await site.bringToFront();
+  });
+});
+
+describe('a dip', () => {
+  /** Lets the look of a dip come a minute after the last, with most of the ten minutes gone. */
+  async function look(): Promise<Dips | undefined> {
+    const worker = await stage.worker();
+    await worker.evaluate(async () => {
+      const { dips } = await chrome.storage.session.get('dips');
+      const nearly = { ...(dips as object), spentMs: 9 * 60_000, lookedAt: Date.now() - 60_000 };
+      await chrome.storage.session.set({ dips: nearly });
+      const alarms = chrome.alarms.onAlarm as unknown as { dispatch(alarm: object): void };
+      alarms.dispatch({ name: 'dip', scheduledTime: Date.now() });
+    });
+    await ask('takeBackByHand');
+    return own.evaluate(async () => (await chrome.storage.session.get('dips'))['dips'] as never);
+  }
+
+  it('counts while one of the sites is in front and not while another page is, and says when it is over', async () => {
+    await ask('startDip');
+    await own.bringToFront();
+    expect(await look()).toMatchObject({ done: 0, spentMs: 9 * 60_000 });
+    expect(await notices()).toEqual([]);
+    await site.bringToFront();
+    expect(await look()).toMatchObject({ done: 1, spentMs: 0, lookedAt: 0 });
+    expect(await notices()).toEqual(['dip']);
+    expect(await own.evaluate(async () => (await chrome.alarms.get('dip')) ?? null)).toBeNull();
+    await own.evaluate(() => chrome.notifications.clear('dip'));
   });
 });

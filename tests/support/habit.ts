@@ -45,7 +45,7 @@ export async function say(name: MessageName, data: unknown, from: object): Promi
   return reply?.reply;
 }
 
-export const report: SentReport = {
+const report: SentReport = {
   site: 'x',
   kind: 'reply',
   toOthers: true,

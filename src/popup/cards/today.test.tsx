@@ -2,7 +2,7 @@ import { act, screen, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { nameOf } from '#habit/index.ts';
-import { ledger, settings } from '#storage/items.ts';
+import { dips, ledger, settings } from '#storage/items.ts';
 import type { LedgerEntry, Settings } from '#storage/types.ts';
 import { now, sent, stand } from '../../../tests/support/popup.tsx';
 import { TodayCard } from './today.tsx';
@@ -118,6 +118,25 @@ describe('the card of today', () => {
       { name: 'putBack', data: { entry: maybe } },
     ]);
     expect(screen.queryByText('Taken out.')).toBeNull();
+  });
+
+  it('counts a dip down, stops it, and has enough after three', async () => {
+    const said = heard();
+    const { user } = await stand(<TodayCard />);
+    await user.click(screen.getByRole('button', { name: 'Dip in for ten minutes' }));
+    const day = now - 3 * 3_600_000;
+    const today = new Date(day).toLocaleDateString('sv');
+    await act(() => dips.set({ day: today, done: 1, spentMs: 190_000, lookedAt: now }));
+    expect(await screen.findByText('7 more minutes of this dip')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Stop' }));
+    await act(() => dips.set({ day: today, done: 1, spentMs: 190_000, lookedAt: 0 }));
+    expect(await screen.findByText('1 of 3 dips today')).toBeTruthy();
+    await act(() => dips.set({ day: today, done: 3, spentMs: 0, lookedAt: 0 }));
+    expect(await screen.findByText('That is your thirty minutes for today. Well spent.')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Dip in for ten minutes' })).toBeNull();
+    await act(() => dips.set({ day: '2026-03-10', done: 3, spentMs: 0, lookedAt: 0 }));
+    expect(await screen.findByRole('button', { name: 'Dip in for ten minutes' })).toBeTruthy();
+    expect(said).toEqual(['startDip', 'stopDip']);
   });
 
   it('stays around for a quarter of an hour, and stops when told', async () => {

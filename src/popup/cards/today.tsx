@@ -6,12 +6,13 @@ import { Mark } from '#ui/mark.tsx';
 import { Ring } from '#ui/ring.tsx';
 import { Balance } from '../balance.tsx';
 import { usePopup, useT } from '../context.tsx';
+import { Dipping } from '../dipping.tsx';
 import { SentToday } from '../sent-today.tsx';
 import { Staying } from '../staying.tsx';
 import { TodayFacts } from '../today-facts.tsx';
 import { todayWords } from '../today-words.ts';
 
-/** How today stands, and the two things that can be done about it by hand. */
+/** How today stands, and what can be done about it by hand. */
 export function TodayCard() {
   const t = useT();
   const { locale } = usePopup((state) => state.language);
@@ -60,6 +61,7 @@ export function TodayCard() {
           onClick={addReply}
         />
         <Staying />
+        <Dipping />
       </div>
     </Block>
   );
