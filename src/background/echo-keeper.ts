@@ -32,11 +32,19 @@ export async function rememberEcho(kind: Kind, sketch: readonly number[], now: n
   await echo.set(pruned({ salt: salt || newSalt(), records: [...records, record] }, now));
 }
 
-/** Forgets the fingerprints that were made at these moments (epoch ms), of what turned out to be no send. */
-export async function forgetEchoesOf(moments: readonly number[]): Promise<void> {
+const minuteMs = 60_000;
+
+/** Forgets the fingerprints of what turned out to be no send. Kept as they are to the minute, the newest of that minute goes. */
+export async function forgetEchoesOf(
+  gone: readonly { readonly at: number; readonly kind: Kind }[],
+): Promise<void> {
   const { salt, records } = await echo.get();
-  const others = records.filter(({ at }) => !moments.includes(at));
-  if (others.length < records.length) await echo.set({ salt, records: others });
+  const minute = (at: number) => Math.floor(at / minuteMs);
+  const left = gone.reduce((others, { at, kind }) => {
+    const index = others.findLastIndex((one) => one.kind === kind && minute(one.at) === minute(at));
+    return index < 0 ? others : others.toSpliced(index, 1);
+  }, records);
+  if (left !== records) await echo.set({ salt, records: left });
 }
 
 /** Forgets every fingerprint, and the salt by which any of them could be compared. */

@@ -22,7 +22,7 @@ import {
 import type { SentReport } from '#messaging/protocol.ts';
 import { receive } from '#messaging/receive.ts';
 import { answered, echo, ledger, settings } from '#storage/items.ts';
-import type { EchoMemory, Ledger, Settings } from '#storage/types.ts';
+import type { EchoMemory, Ledger, LedgerEntry, Settings } from '#storage/types.ts';
 import { forgetEchoes, forgetEchoesOf, rememberEcho, tidyEchoes } from './echo-keeper.ts';
 import type { InTurn } from './queue.ts';
 
@@ -65,13 +65,14 @@ async function rewrite(work: (old: Ledger, moment: Moment) => Ledger): Promise<u
   const made = work(old, { ...here, today: todayOf(old, here) });
   if (made === old) return;
   await ledger.set(made);
-  await forgetSends(old.entries.filter((entry) => !made.entries.includes(entry)).map(({ at }) => at));
+  await forgetSends(old.entries.filter((entry) => !made.entries.includes(entry)));
 }
 
 /** What was no send leaves no trace either: the same words, or the same person, count when they are really answered. */
-async function forgetSends(moments: readonly number[]): Promise<void> {
-  if (moments.length === 0) return;
-  await forgetEchoesOf(moments);
+async function forgetSends(gone: readonly LedgerEntry[]): Promise<void> {
+  if (gone.length === 0) return;
+  await forgetEchoesOf(gone);
+  const moments = gone.map(({ at }) => at);
   const { latest } = await answered.get();
   const others = latest.filter(({ at }) => !moments.includes(at));
   if (others.length < latest.length) await answered.set({ latest: others });
@@ -109,7 +110,10 @@ async function mergeIn(theirs: Ledger): Promise<{ readonly added: number }> {
   return { added: both.entries.length - old.entries.length };
 }
 
-async function recordSend(report: SentReport, countEchoes: CountEchoes): Promise<undefined> {
+async function recordSend(
+  report: SentReport,
+  countEchoes: CountEchoes,
+): Promise<{ readonly added: boolean }> {
   const old = await begun();
   const [{ countMessages }, memory, whom] = await Promise.all([settings.get(), echo.get(), answered.get()]);
   const here = { now: Date.now(), tz: zoneHere() };
@@ -128,10 +132,11 @@ async function recordSend(report: SentReport, countEchoes: CountEchoes): Promise
     here.now,
   );
   if (made !== old) await ledger.set(made);
-  if (made.entries.length === old.entries.length) return;
+  if (made.entries.length === old.entries.length) return { added: false };
   await rememberEcho(report.kind, report.sketch, here.now);
   const { answers } = report;
   if (answers !== undefined) await answered.set({ latest: [...latest, { who: answers, at: here.now }] });
+  return { added: true };
 }
 
 /** The fingerprints of what was sent to people today; own posts are no replies. */

@@ -7,7 +7,10 @@ import type { Move } from './session-state.ts';
 export interface SessionPorts {
   /** Asks for a review; undefined when nobody answered. */
   review(request: ReviewRequest): Promise<ReviewReply | undefined>;
-  sent(report: SentReport): void;
+  /** Whether the send is in the ledger now because of this report; undefined when nobody answered. */
+  sent(report: SentReport): Promise<boolean | undefined>;
+  /** The send of this report did not go out after all. */
+  takenBack(report: SentReport): void;
   outcome(outcome: Outcome): void;
   turnOff(quieting: Quieting): void;
   /** The undo of `turnOff`. */

@@ -1,62 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Finding } from '#engine/types.ts';
-import type { Outcome, Quieting, ReviewReply, ReviewRequest, SentReport } from '#messaging/protocol.ts';
-import type { NudgeActs, NudgeView } from '#nudge/contract.ts';
+import type { Outcome } from '#messaging/protocol.ts';
 import type { Circumstances } from '#surfaces/contract.ts';
 import { replyTo } from '../../tests/doubles/reply.ts';
+import { openTest } from '../../tests/doubles/session.ts';
 import { testSurface } from '../../tests/doubles/surface.ts';
 import { createDraftMemory } from './draft-memory.ts';
-import { openSession } from './session.ts';
-
-/** Keeps findings whose words stand where they stood, or are moved by text put in before them. */
-const move = (findings: readonly Finding[], before: string, after: string): readonly Finding[] =>
-  findings.flatMap((finding) => {
-    const shift = after.endsWith(before) ? after.length - before.length : 0;
-    const span = { start: finding.span.start + shift, end: finding.span.end + shift };
-    return after.slice(span.start, span.end) === finding.excerpt ? [{ ...finding, span }] : [];
-  });
-
-function openTest(surface = testSurface(), memory = createDraftMemory()) {
-  const end = new AbortController();
-  const outcomes: Outcome[] = [];
-  const reports: SentReport[] = [];
-  const asked: ReviewRequest[] = [];
-  const off: Quieting[] = [];
-  let view: NudgeView | undefined;
-  let acts: NudgeActs | undefined;
-  let answer = async (request: ReviewRequest): Promise<ReviewReply | undefined> => replyTo(request);
-  const session = openSession(
-    surface,
-    {
-      review(request) {
-        asked.push(request);
-        return answer(request);
-      },
-      sent: (report) => reports.push(report),
-      outcome: (outcome) => outcomes.push(outcome),
-      turnOff: (quieting) => off.push(quieting),
-      turnOn: (quieting) => off.splice(off.indexOf(quieting), 1),
-      move,
-      memory,
-      startNudges(given) {
-        acts = given;
-        return { show: (next) => (view = next), openNearest: () => false, close: () => undefined };
-      },
-      now: () => Date.now(),
-    },
-    end.signal,
-  );
-  const marked = (): readonly string[] => view?.nudges.map(({ finding }) => finding.excerpt) ?? [];
-  const nudge = () => {
-    const first = view?.nudges[0];
-    if (!first || !acts) throw new Error('Nothing is marked.');
-    return { first, acts };
-  };
-  const answerBy = (next: typeof answer): void => {
-    answer = next;
-  };
-  return { surface, session, end, outcomes, reports, asked, off, marked, nudge, answerBy };
-}
 
 const told = (outcomes: readonly Outcome[]): readonly string[] =>
   outcomes.map(({ ruleId, what }) => `${ruleId} ${what}`);
@@ -343,6 +291,30 @@ describe('a send', () => {
     await vi.advanceTimersByTimeAsync(5_000);
     expect(reports).toEqual([]);
   });
+
+  it('that the page takes back is taken back under the name of its report', async () => {
+    const { surface, reports, back } = openTest();
+    surface.write('Come and see us.');
+    surface.send({});
+    surface.takeBack();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(back).toEqual([reports[0]?.dedupe]);
+  });
+
+  it.each([
+    ['was never reported', {}, 'failed'],
+    ['made no entry, since it was known already', { known: true }, 'confirmed'],
+  ] as const)(
+    'that %s takes nothing back',
+    async (_what, { known = false }: { known?: boolean }, verdict) => {
+      const { surface, back } = openTest(testSurface(), createDraftMemory(), known);
+      surface.write('Come and see us.');
+      surface.send({ verdict });
+      surface.takeBack();
+      await vi.advanceTimersByTimeAsync(0);
+      expect(back).toEqual([]);
+    },
+  );
 
   it('on an own thread is not a reply to others', async () => {
     const { surface, reports } = openTest(testSurface('reply', { ownThread: true }));

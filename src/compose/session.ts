@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { OutcomeKind, Quieting } from '#messaging/protocol.ts';
+import type { OutcomeKind, Quieting, SentReport } from '#messaging/protocol.ts';
 import type { Nudge, Nudges, Quiet } from '#nudge/contract.ts';
 import type { SendAttempt, Surface } from '#surfaces/contract.ts';
 import { draftOf } from './draft.ts';
@@ -104,15 +104,22 @@ export function openSession(surface: Surface, ports: SessionPorts, signal: Abort
     loop.changed(before.text, text);
   });
 
-  const send = async (attempt: SendAttempt): Promise<void> => {
-    if (attempt.verdict !== 'confirmed' && attempt.verdict !== 'probably') return;
+  /** The report, where it made an entry in the ledger. */
+  const send = async (attempt: SendAttempt): Promise<SentReport | undefined> => {
+    if (attempt.verdict !== 'confirmed' && attempt.verdict !== 'probably') return undefined;
     for (const { ruleId } of next.ignoredBySending(getState())) tell(ruleId, 'ignored');
     set(next.fresh(getState()));
     const draft = draftOf(surface, attempt.text, attempt.circumstances);
     const report = reportOf(surface.box, attempt, await ports.review({ sequence: 0, draft }));
-    if (report && !signal.aborted) ports.sent(report);
+    if (report && !signal.aborted && (await ports.sent(report))) return report;
+    return undefined;
   };
-  surface.onSend((attempt) => void send(attempt));
+  const entries = new WeakMap<SendAttempt, ReturnType<typeof send>>();
+  surface.onSend((attempt) => void entries.set(attempt, send(attempt)));
+  surface.onTakenBack(async (attempt) => {
+    const report = await entries.get(attempt);
+    if (report && !signal.aborted) ports.takenBack(report);
+  });
   surface.onGone(() => gone.abort());
 
   set(takeOver({ ...getState(), text: surface.read() }));

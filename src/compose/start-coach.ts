@@ -133,7 +133,8 @@ function portsOf(
       else hold();
       return reply;
     },
-    sent: (report) => void send('sent', report),
+    sent: async (report) => (await send('sent', report))?.added,
+    takenBack: ({ dedupe }) => void send('takenBack', { dedupe }),
     outcome: (outcome) => void send('outcome', outcome),
     turnOff: (quieting) => void send('turnOff', quieting),
     turnOn: (quieting) => void send('turnOn', quieting),

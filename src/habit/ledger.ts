@@ -88,7 +88,7 @@ export function putBack(ledger: Ledger, entry: LedgerEntry): Ledger {
   return { ...ledger, entries: ledger.entries.toSpliced(before + 1, 0, again) };
 }
 
-/** The user was seen to take a reply back: within 10 minutes it leaves the ledger too. */
+/** The page was seen to take a send back: within 10 minutes it leaves the ledger too. */
 export function undoSend(ledger: Ledger, id: string, now: number): Ledger {
   const index = ledger.entries.findLastIndex((one) => one.id === id && now - one.at <= 10 * minuteMs);
   return index === -1 ? ledger : { ...ledger, entries: ledger.entries.toSpliced(index, 1) };

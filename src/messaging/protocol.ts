@@ -132,8 +132,9 @@ export interface Protocol {
   /** The gate saw focus enter something to write in: bring the coach to this frame. Also wakes the worker. */
   coachWanted: { data: undefined; reply: { readonly off: boolean } };
   review: { data: ReviewRequest; reply: ReviewReply };
-  sent: { data: SentReport; reply: undefined };
-  /** The page showed that the user took a send back; `dedupe` is that of its report. */
+  /** `added`: this report made an entry; not so for a send that is known already. */
+  sent: { data: SentReport; reply: { readonly added: boolean } };
+  /** The page showed that a send did not go out after all; `dedupe` is that of the report which made its entry. */
   takenBack: { data: { readonly dedupe: string }; reply: undefined };
   outcome: { data: Outcome; reply: undefined };
   /** From the card: be quiet about one kind of thought or on this site for good, or everywhere until tomorrow. */

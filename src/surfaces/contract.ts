@@ -43,6 +43,15 @@ export interface ProofWatch {
   /** Called once when `patienceMs` is over. */
   atTheEnd(): Verdict;
   readonly patienceMs: number;
+  readonly doubt?: Doubt;
+}
+
+/** What is left to say of a confirmed send where pages show a text at once and hear later that their server refused it. */
+export interface Doubt {
+  /** How long after the proof, in ms. */
+  readonly lastsMs: number;
+  /** Looks at the page now. Called about once a second, in order, so it may compare with what it saw before. */
+  isRefuted(): boolean;
 }
 
 /** Everything that is known of one site: where boxes are, of which kind, and what proves a send. */
@@ -108,6 +117,8 @@ export interface Surface {
   /** Called after the text may have changed: never in the key event itself, never during composition. */
   onChange(listener: () => void): void;
   onSend(listener: (attempt: SendAttempt) => void): void;
+  /** The page showed, up to a minute later, that an attempt which `onSend` told as confirmed did not go out after all. */
+  onTakenBack(listener: (attempt: SendAttempt) => void): void;
   /** The box left the page or was replaced by the site. */
   onGone(listener: () => void): void;
 }

@@ -36,6 +36,7 @@ function scene(overrides: Partial<Site> = {}) {
     ...overrides,
   };
   const attempts: SendAttempt[] = [];
+  const takenBack: SendAttempt[] = [];
   const watch = watchSends({
     site,
     box,
@@ -44,6 +45,7 @@ function scene(overrides: Partial<Site> = {}) {
     early,
     signal: end.signal,
     report: (attempt) => attempts.push(attempt),
+    takenBack: (attempt) => takenBack.push(attempt),
   });
   const hear = (type: keyof EarlyEvents, event: object) =>
     heard.get(type)?.({ type, isTrusted: true, composedPath: () => [element], ...event } as never);
@@ -53,6 +55,7 @@ function scene(overrides: Partial<Site> = {}) {
     watch,
     watched,
     attempts,
+    takenBack,
     shown,
     hear,
     press: () => hear('pointerdown', { composedPath: () => [button] }),
@@ -146,6 +149,52 @@ describe('a send', () => {
     expect(other.attempts).toEqual([]);
     expect(vi.getTimerCount()).toBe(0);
     end.abort();
+  });
+});
+
+describe('a send of which there is doubt', () => {
+  /** Sent and confirmed; `refuted` answers each second look. */
+  const doubted = (isRefuted: () => boolean) => {
+    const watchSend = (): ProofWatch => ({
+      patienceMs: 1000,
+      check: () => 'confirmed',
+      atTheEnd: () => 'unknown',
+      doubt: { lastsMs: 10_000, isRefuted },
+    });
+    const made = scene({ watchSend });
+    made.element.value = 'Hello';
+    made.click();
+    vi.advanceTimersByTime(600);
+    return made;
+  };
+
+  it('is told at once, and taken back once when the page refutes it', () => {
+    let isRefuted = false;
+    const { attempts, takenBack } = doubted(() => isRefuted);
+    expect(attempts).toMatchObject([{ verdict: 'confirmed' }]);
+    vi.advanceTimersByTime(5_000);
+    expect(takenBack).toEqual([]);
+    isRefuted = true;
+    vi.advanceTimersByTime(5_000);
+    expect(takenBack).toEqual([attempts[0]]);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it('stands when the doubt is over, when nobody can look, and after the script ended; then nothing runs', () => {
+    let looks = 0;
+    const late = doubted(() => ++looks > 20);
+    vi.advanceTimersByTime(60_000);
+    expect([looks, late.takenBack]).toEqual([10, []]);
+    const broken = doubted(() => {
+      throw new Error('rot');
+    });
+    vi.advanceTimersByTime(60_000);
+    expect(broken.takenBack).toEqual([]);
+    const ended = doubted(() => true);
+    ended.end.abort();
+    vi.advanceTimersByTime(60_000);
+    expect(ended.takenBack).toEqual([]);
+    expect(vi.getTimerCount()).toBe(0);
   });
 });
 

@@ -1,5 +1,6 @@
 import type { Box, Circumstances, ProofWatch, SendAttempt, Site, Verdict } from './contract.ts';
 import type { Early } from './early.ts';
+import { secondLooks } from './second-looks.ts';
 import { documentsUp, rootsAround } from './tree.ts';
 
 /**
@@ -21,6 +22,8 @@ interface Options {
   readonly early: Early;
   readonly signal: AbortSignal;
   readonly report: (attempt: SendAttempt) => void;
+  /** Told of an attempt that was reported as confirmed, when the page refutes it after all. */
+  readonly takenBack: (attempt: SendAttempt) => void;
 }
 
 interface Armed {
@@ -48,6 +51,7 @@ export function watchSends(options: Options): SendWatch {
   const closed = new AbortController();
   const listening = AbortSignal.any([signal, closed.signal]);
   const armed = new Set<Armed>();
+  const followUp = secondLooks(options.takenBack, signal);
   let lastText = '';
   let stopLooking: (() => void) | undefined;
 
@@ -59,7 +63,9 @@ export function watchSends(options: Options): SendWatch {
     }
     // A press that led to nothing and left the box where it was is not an attempt.
     if (!attempt.meant && verdict !== 'confirmed' && box.element.isConnected) return;
-    report({ verdict, text: attempt.text, circumstances: attempt.circumstances });
+    const sent: SendAttempt = { verdict, text: attempt.text, circumstances: attempt.circumstances };
+    report(sent);
+    if (verdict === 'confirmed' && attempt.proof.doubt) followUp(sent, attempt.proof.doubt);
   };
 
   const look = () => {

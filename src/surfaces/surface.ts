@@ -20,6 +20,7 @@ export function openSurface(
   const here = AbortSignal.any([signal, left.signal]);
   const onChange: (() => void)[] = [];
   const onSend: ((attempt: SendAttempt) => void)[] = [];
+  const onTakenBack: ((attempt: SendAttempt) => void)[] = [];
   const onGone: (() => void)[] = [];
 
   const read = () => attempt(() => editor.read(element), '');
@@ -32,6 +33,7 @@ export function openSurface(
     early,
     signal,
     report: (sent) => each(onSend, (listener) => listener(sent)),
+    takenBack: (sent) => each(onTakenBack, (listener) => listener(sent)),
   });
   sends.noticed(read());
 
@@ -71,6 +73,7 @@ export function openSurface(
     isComposing: changes.isComposing,
     onChange: (listener) => onChange.push(listener),
     onSend: (listener) => onSend.push(listener),
+    onTakenBack: (listener) => onTakenBack.push(listener),
     onGone: (listener) => onGone.push(listener),
   };
 }

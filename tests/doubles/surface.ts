@@ -5,6 +5,8 @@ import type { Circumstances, SendAttempt, Surface } from '#surfaces/contract.ts'
 export interface TestSurface extends Surface {
   write(text: string): void;
   send(attempt: Partial<SendAttempt>): void;
+  /** The page shows that the newest send did not go out after all. */
+  takeBack(): void;
   leave(): void;
   composing: boolean;
 }
@@ -14,7 +16,9 @@ export function testSurface(kind: Kind = 'post', circumstances: Circumstances = 
   const element = document.body.appendChild(document.createElement('textarea'));
   const changed: (() => void)[] = [];
   const sent: ((attempt: SendAttempt) => void)[] = [];
+  const takenBack: ((attempt: SendAttempt) => void)[] = [];
   const gone: (() => void)[] = [];
+  let newest: SendAttempt | undefined;
   const write = (text: string): void => {
     element.value = text;
     for (const listener of changed) listener();
@@ -39,11 +43,15 @@ export function testSurface(kind: Kind = 'post', circumstances: Circumstances = 
     },
     onChange: (listener) => changed.push(listener),
     onSend: (listener) => sent.push(listener),
+    onTakenBack: (listener) => takenBack.push(listener),
     onGone: (listener) => gone.push(listener),
     write,
     send(attempt) {
-      for (const listener of sent)
-        listener({ verdict: 'confirmed', text: element.value, circumstances, ...attempt });
+      newest = { verdict: 'confirmed', text: element.value, circumstances, ...attempt };
+      for (const listener of sent) listener(newest);
+    },
+    takeBack() {
+      for (const listener of takenBack) if (newest) listener(newest);
     },
     leave() {
       element.remove();

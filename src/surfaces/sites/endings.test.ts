@@ -97,4 +97,47 @@ describe.each([
     vi.advanceTimersByTime(1000);
     expect([proof.check(), proof.atTheEnd()]).toEqual([undefined, 'confirmed']);
   });
+
+  describe('and that stood for a moment', () => {
+    /** Asks as often as there are steps; each step changes the page before. */
+    const asked = (...steps: readonly ((page: ReturnType<typeof sent>) => void)[]) => {
+      const page = sent();
+      page.proof.check();
+      vi.advanceTimersByTime(1000);
+      expect(page.proof.check()).toBe('confirmed');
+      return steps.map((step) => {
+        step(page);
+        return page.proof.doubt?.isRefuted();
+      });
+    };
+    const stay = () => undefined;
+    const rowOf = ({ scope }: ReturnType<typeof sent>) => scope.querySelector('[role="row"]');
+    const scrollAway = (page: ReturnType<typeof sent>) => rowOf(page)?.remove();
+    const raise = () => document.body.insertAdjacentHTML('beforeend', '<div role="alert">Not possible</div>');
+
+    it('has failed once the page marks it', () => {
+      const mark = (page: ReturnType<typeof sent>) =>
+        rowOf(page)?.insertAdjacentHTML('beforeend', '<div role="alert">!</div>');
+      expect(asked(stay, mark)).toEqual([false, true]);
+    });
+
+    it('has failed once the page takes it away and gives the words back', () => {
+      const giveBack = (page: ReturnType<typeof sent>) => {
+        rowOf(page)?.remove();
+        page.element.value = 'Hello';
+      };
+      expect(asked(stay, giveBack)).toEqual([false, true]);
+    });
+
+    it('has failed once the page takes it away and says something', () => {
+      expect(asked(stay, scrollAway, raise)).toEqual([false, false, true]);
+    });
+
+    it('stands when it is only scrolled out of sight, whatever is said or written then', () => {
+      const write = ({ element }: ReturnType<typeof sent>) => {
+        element.value = 'Hello';
+      };
+      expect(asked(raise, scrollAway, stay, raise, write)).toEqual([false, false, false, false, false]);
+    });
+  });
 });

@@ -19,11 +19,11 @@ function watchComment(box: Box, text: string): ProofWatch {
   const root =
     postAround(element) ?? element.closest('[role="dialog"], [role="main"]') ?? element.ownerDocument.body;
   const own = (row: Element) => row !== root && (selves.length === 0 || says(row, selves));
-  return watchRows(box, () => rowsThatShow(root, commentRows, text, own));
+  return watchRows(box, text, () => rowsThatShow(root, commentRows, text, own));
 }
 
 function watchMessage(box: Box, text: string): ProofWatch {
-  return watchRows(box, () => rowsThatShow(box.scope, anyOf(seen.chatRows), text));
+  return watchRows(box, text, () => rowsThatShow(box.scope, anyOf(seen.chatRows), text));
 }
 
 /** The dialog goes and the post stands in the feed. The dialog alone may go for other reasons. */

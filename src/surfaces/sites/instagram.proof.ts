@@ -29,11 +29,11 @@ function watchComment(box: Box, text: string): ProofWatch {
   const post = postAround(box.element);
   const me = ownHandle(box.element.ownerDocument);
   const own = (row: Element) => me === undefined || row.querySelector(`a[href="/${me}/"]`) !== null;
-  return watchRows(box, () => (post ? rowsThatShow(post, anyOf(seen.commentRows), text, own) : []));
+  return watchRows(box, text, () => (post ? rowsThatShow(post, anyOf(seen.commentRows), text, own) : []));
 }
 
 function watchMessage(box: Box, text: string): ProofWatch {
-  return watchRows(box, () => rowsThatShow(box.scope, anyOf(seen.chatRows), text));
+  return watchRows(box, text, () => rowsThatShow(box.scope, anyOf(seen.chatRows), text));
 }
 
 /** Watches for the proof of a send that is being tried now. */

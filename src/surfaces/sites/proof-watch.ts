@@ -1,4 +1,4 @@
-import type { Box, ProofWatch } from '../contract.ts';
+import type { Box, Doubt, ProofWatch } from '../contract.ts';
 import { isEmptied, standingIn } from './box-text.ts';
 
 /** What one box's page can show after a send. Each is asked about the page as it is now. */
@@ -11,13 +11,14 @@ interface Signs {
   refused(): boolean;
   /** How long what is shown has to stand, in ms: some sites show a text before their server has taken it. */
   readonly settleMs?: number;
+  readonly doubt?: Doubt;
 }
 
 /**
  * Puts the signs of one send together. A box that was emptied or closed proves nothing, since it is so too when a send
  * fails without a word: then nobody knows.
  */
-export function watchSigns(box: Box, { patienceMs, shown, refused, settleMs = 0 }: Signs): ProofWatch {
+export function watchSigns(box: Box, { patienceMs, shown, refused, settleMs = 0, doubt }: Signs): ProofWatch {
   let since: number | undefined;
   const settled = () => {
     since ??= performance.now();
@@ -25,6 +26,7 @@ export function watchSigns(box: Box, { patienceMs, shown, refused, settleMs = 0 
   };
   return {
     patienceMs,
+    ...(doubt && { doubt }),
     check() {
       if (shown() && settled()) return 'confirmed';
       return refused() ? 'failed' : undefined;

@@ -51,6 +51,10 @@ if (site) {
       probe.boxes.push(probed);
       surface.onChange(() => probed.changes++);
       surface.onSend((attempt) => probed.attempts.push(attempt));
+      // An attempt that the page takes back has failed after all.
+      surface.onTakenBack((attempt) => {
+        probed.attempts[probed.attempts.indexOf(attempt)] = { ...attempt, verdict: 'failed' };
+      });
       surface.onGone(() => {
         probed.gone = true;
       });
