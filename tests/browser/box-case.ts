@@ -25,8 +25,10 @@ export interface SendCase {
   readonly how: string;
 }
 
-/** A send after which the page shows less than its proof. */
-export interface WeakSendCase extends Omit<SendCase, 'what' | 'how'> {
+/** A send after which the page shows less than its proof; by Enter, unless said otherwise. */
+export interface WeakSendCase extends Omit<SendCase, 'what' | 'how'>, Partial<Pick<SendCase, 'how'>> {
+  /** Clicked after it: the button that throws a draft away. */
+  readonly discard?: string;
   readonly verdict: SendAttempt['verdict'];
 }
 

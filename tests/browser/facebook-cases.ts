@@ -119,8 +119,21 @@ export const sends: readonly SendCase[] = [
   },
 ];
 
+const postButton = { field: post, how: '[role="dialog"] > [role="button"]:last-of-type' };
+
 /** Sends after which the page shows less than its proof, and what is made of them. */
 export const weakSends: readonly WeakSendCase[] = [
+  { box: 'post-dialog', at: and(postDialog, { fail: 'silent' }), ...postButton, verdict: 'unknown' },
+  { box: 'post-dialog', at: and(postDialog, { fail: 'stuck' }), ...postButton, verdict: 'failed' },
+  {
+    box: 'post-dialog',
+    at: and(postDialog, { fail: 'stuck' }),
+    ...postButton,
+    discard: '#discard',
+    verdict: 'unknown',
+  },
+  { box: 'message', at: and(messages, { fail: 'stuck' }), field: page, verdict: 'failed' },
+  { box: 'message', at: and(messages, { fail: 'lost' }), field: page, verdict: 'unknown' },
   { box: 'comment', at: and(feed, { fail: 'hidden' }), field: comment, verdict: 'unknown' },
   { box: 'message', at: and(messages, { fail: 'hidden' }), field: page, verdict: 'unknown' },
   { box: 'story-reply', at: and(story, { fail: 'hidden' }), field: comment, verdict: 'unknown' },
@@ -129,4 +142,16 @@ export const weakSends: readonly WeakSendCase[] = [
   { box: 'comment', at: and(feed, { fail: 'stuck' }), field: comment, verdict: 'failed' },
   { box: 'comment', at: and(feed, { fail: 'late' }), field: comment, verdict: 'failed' },
   { box: 'message', at: and(messages, { fail: 'late' }), field: page, verdict: 'failed' },
+  {
+    box: 'comment',
+    at: and(feed, { fail: 'late', after: '20000' }),
+    field: comment,
+    verdict: 'failed',
+  },
+  {
+    box: 'message',
+    at: and(messages, { fail: 'late', after: '20000' }),
+    field: page,
+    verdict: 'failed',
+  },
 ];

@@ -104,8 +104,21 @@ export const sends: readonly SendCase[] = [
   },
 ];
 
+const sharing = { field: caption, how: share };
+
 /** Sends after which the page shows less than its proof, and what is made of them. */
 export const weakSends: readonly WeakSendCase[] = [
+  { box: 'caption', at: and(create, { fail: 'hidden' }), ...sharing, verdict: 'unknown' },
+  { box: 'caption', at: and(create, { fail: 'stuck' }), ...sharing, verdict: 'failed' },
+  {
+    box: 'caption',
+    at: and(create, { fail: 'stuck' }),
+    ...sharing,
+    discard: '[role="dialog"] [role="button"]',
+    verdict: 'unknown',
+  },
+  { box: 'comment', at: and(post, { fail: 'stuck' }), field: comment, verdict: 'failed' },
+  { box: 'message', at: and(chat, { fail: 'lost' }), field: direct, verdict: 'unknown' },
   { box: 'comment', at: and(post, { fail: 'hidden' }), field: comment, verdict: 'unknown' },
   { box: 'message', at: and(chat, { fail: 'hidden' }), field: direct, verdict: 'unknown' },
   { box: 'story-reply', at: and(stories, { fail: 'hidden' }), field: story, verdict: 'unknown' },
@@ -115,4 +128,16 @@ export const weakSends: readonly WeakSendCase[] = [
   { box: 'message', at: and(chat, { fail: 'stuck' }), field: direct, verdict: 'failed' },
   { box: 'comment', at: and(post, { fail: 'late' }), field: comment, verdict: 'failed' },
   { box: 'message', at: and(chat, { fail: 'late' }), field: direct, verdict: 'failed' },
+  {
+    box: 'comment',
+    at: and(post, { fail: 'late', after: '20000' }),
+    field: comment,
+    verdict: 'failed',
+  },
+  {
+    box: 'message',
+    at: and(chat, { fail: 'late', after: '20000' }),
+    field: direct,
+    verdict: 'failed',
+  },
 ];

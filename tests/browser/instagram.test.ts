@@ -189,10 +189,11 @@ describe('a send on Instagram', () => {
 
   it.each(weakSends)(
     'without its own row is unknown, and failed when the page takes it back: $box, $at.params.fail, $verdict',
-    async ({ at, field, verdict }) => {
+    async ({ at, field, how = 'Enter', discard, verdict }) => {
       await withPage(at, async (opened) => {
         await write(opened, field, 'Hello there');
-        await send(opened, 'Enter');
+        await send(opened, how);
+        if (discard) await opened.locator(discard).click();
         await passTime(opened);
         expect(await attempts(opened)).toMatchObject([{ verdict }]);
       });

@@ -102,6 +102,17 @@ describe('a send', () => {
   ])('is not counted for a weak hint: %s', async (_what, title, params, verdict) => {
     expect(await endingOf(title, params)).toEqual([verdict]);
   });
+
+  it.each([
+    ['post in the native dialog', '[data-act="close"]'],
+    ['connection note in the interop root', '#interop-outlet >>> [data-act="cancel"]'],
+  ])('is unknown when what was tried is thrown away: %s', async (title, discard) => {
+    const { page, where } = await send(caseOf(title), { fail: 'stuck' });
+    await click(where, discard);
+    await passTime(page);
+    expect(await attempts(where)).toMatchObject([{ verdict: 'unknown' }]);
+  });
+
   it('of an invitation is confirmed by a notice that it went well, in any language', async () => {
     const { where } = await send(caseOf('connection note in the interop root'), {
       badge: 'none',
@@ -183,6 +194,29 @@ describe('a send', () => {
     await page.keyboard.press('Enter');
     await page.keyboard.up('Control');
     expect(await attempts(where)).toMatchObject([{ verdict: 'confirmed', text: oneLine }]);
+  });
+
+  it('by Ctrl+Enter has failed where that sends nothing', async () => {
+    const { page, where } = await enter(caseOf('comment, summer 2026'));
+    await type(page, where, oneLine);
+    await page.keyboard.down('Control');
+    await page.keyboard.press('Enter');
+    await page.keyboard.up('Control');
+    await passTime(page);
+    expect(await attempts(where)).toMatchObject([{ verdict: 'failed', text: oneLine }]);
+    expect(await published(where)).toEqual([]);
+  });
+
+  it('is not a line that Enter makes where a button sends', async () => {
+    const which = caseOf('message on its page');
+    const { page, where } = await enter(which);
+    await page.keyboard.type('Hello');
+    await page.keyboard.press('Enter');
+    await finish(page, where, 'again', 'Hello\nagain');
+    await click(where, which.submit ?? '');
+    await attempts(where);
+    await passTime(page);
+    expect(await attempts(where)).toMatchObject([{ verdict: 'confirmed', text: 'Hello\nagain' }]);
   });
 
   it('is not a discarded post, a saved edit, a cancelled note or an emptied box', async () => {

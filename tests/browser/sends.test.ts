@@ -26,6 +26,8 @@ const texts = [
   '50 % off? No: 100 % rye.',
   'Thank you, Jane',
 ] as const;
+/** How long after it was shown a text is refused, in ms. */
+const delays = ['400', '3000', '25000'] as const;
 const languages = ['en', 'de', 'ar', 'fr', 'es', 'nl'] as const;
 
 type Ending = 'sent' | 'refused' | 'silent' | 'late' | 'discarded' | 'again';
@@ -128,6 +130,7 @@ async function play(target: SendTarget, script: Script, number: number): Promise
     ...target.params,
     lang: languages[number % languages.length] ?? 'en',
     ...(script !== 'sent' && { fail, times: '1' }),
+    ...(script === 'late' && { after: delays[number % delays.length] ?? '400' }),
   };
   const text = (n: number) => texts[(number + n * 5) % texts.length] ?? 'Hello';
   const outcomes: Outcome[] = [];

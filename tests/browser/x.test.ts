@@ -182,16 +182,19 @@ describe('a send on X', () => {
     },
   );
 
-  it('that X refuses has failed, and the next one counts once', async () => {
-    await withPage(x('/home', { page: 'home', fail: 'error', times: '1', lang: 'fr' }), async (page) => {
-      await write(page, home, 'Bonjour');
-      await send(page, '[data-testid="tweetButtonInline"]');
-      expect(await attempts(page)).toMatchObject([{ verdict: 'failed' }]);
-      await send(page, '[data-testid="tweetButtonInline"]');
-      expect(await attempts(page, 2)).toMatchObject([{ verdict: 'failed' }, { verdict: 'confirmed' }]);
-      await expectPublished(page, ['Bonjour']);
-    });
-  });
+  it.each(['en', 'de', 'fr', 'es', 'nl', 'ar'])(
+    'that X refuses has failed, and the next one counts once, in %s',
+    async (lang) => {
+      await withPage(x('/home', { page: 'home', fail: 'error', times: '1', lang }), async (page) => {
+        await write(page, home, 'Bonjour');
+        await send(page, '[data-testid="tweetButtonInline"]');
+        expect(await attempts(page)).toMatchObject([{ verdict: 'failed' }]);
+        await send(page, '[data-testid="tweetButtonInline"]');
+        expect(await attempts(page, 2)).toMatchObject([{ verdict: 'failed' }, { verdict: 'confirmed' }]);
+        await expectPublished(page, ['Bonjour']);
+      });
+    },
+  );
 
   it('of a message that its row calls failed has failed', async () => {
     await withPage(x('/i/chat/1-2', { page: 'messages', fail: 'error' }), async (page) => {
@@ -201,15 +204,67 @@ describe('a send on X', () => {
     });
   });
 
+  const dialogButton = '[role=dialog] [data-testid="tweetButton"]';
+  const dialog = (modal: string, fail: string) => x('/c', { page: 'home', modal, fail });
   it.each([
-    ['unknown', 'the box was cleared', x('/c', { page: 'home', modal: 'post', fail: 'silent' }), part(0)],
-    ['failed', 'the words stay', x('/home', { page: 'home', fail: 'stuck' }), home],
-  ])('that leaves no trace is %s where %s', async (verdict, _what, at, field) => {
+    ['a post whose dialog closed is unknown', dialog('post', 'silent'), part(0), dialogButton],
+    ['a reply whose dialog closed is unknown', dialog('reply', 'silent'), part(0), 'Control'],
+    ['a quote whose dialog closed is unknown', dialog('quote', 'silent'), part(0), dialogButton],
+    ['a quote that was refused has failed', dialog('quote', 'error'), part(0), dialogButton],
+    [
+      'a post that stands there still has failed',
+      x('/home', { page: 'home', fail: 'stuck' }),
+      home,
+      'Control',
+    ],
+    [
+      'a message without a row is unknown',
+      x('/i/chat/1-2', { page: 'messages', fail: 'silent' }),
+      chat,
+      'Enter',
+    ],
+    [
+      'a message that is still going out is unknown',
+      x('/i/chat/1-2', { page: 'messages', fail: 'hidden' }),
+      chat,
+      'Enter',
+    ],
+    [
+      'a message that stands there still has failed',
+      x('/i/chat/1-2', { page: 'messages', fail: 'stuck' }),
+      chat,
+      'Enter',
+    ],
+  ])('that leaves no proof is not counted: %s', async (what, at, field, how) => {
     await withPage(at, async (page) => {
       await write(page, field, 'Into the void');
-      await send(page, field === home ? 'Control' : '[role=dialog] [data-testid="tweetButton"]');
+      await send(page, how);
       await passTime(page);
-      expect(await attempts(page)).toMatchObject([{ verdict }]);
+      expect((await attempts(page)).map(({ verdict }) => verdict)).toEqual([
+        /unknown|failed/.exec(what)?.[0],
+      ]);
+    });
+  });
+
+  it('is unknown when what was tried is thrown away', async () => {
+    await withPage(dialog('post', 'stuck'), async (page) => {
+      await write(page, part(0), 'Never mind');
+      await send(page, dialogButton);
+      await page.locator('[data-testid="app-bar-close"]').click();
+      await passTime(page);
+      expect(await attempts(page)).toMatchObject([{ verdict: 'unknown' }]);
+    });
+  });
+
+  it('is not proved by the toast of the one before', async () => {
+    await withPage(x('/home', { page: 'home', fail: 'silent', spare: '1' }), async (page) => {
+      await write(page, home, 'The first one');
+      await send(page, 'Control');
+      await attempts(page);
+      await write(page, home, 'The second one');
+      await send(page, 'Control');
+      await passTime(page);
+      expect(await attempts(page, 2)).toMatchObject([{ verdict: 'confirmed' }, { verdict: 'unknown' }]);
     });
   });
 

@@ -2,7 +2,7 @@ import { disguise } from '../parts/disguise.ts';
 import { editorHost, make } from '../parts/element.ts';
 import { mountLexical } from '../parts/lexical.ts';
 import { face } from '../parts/look/faces.ts';
-import { later, nextOutcome, published, ready, rendered, setting } from '../parts/outcome.ts';
+import { afterAll, later, nextOutcome, published, ready, rendered, setting } from '../parts/outcome.ts';
 import { frame, jane, pictureButton, profile, wordButton, words } from './parts/site.ts';
 
 /** A conversation: `rows=both|none`; `float=on` shows it as a chat that floats over the feed; `send=picture` draws Send. */
@@ -56,7 +56,7 @@ function submit() {
     const row = bubble(text, true);
     const mark = () => row.append(make('div', { role: 'alert' }, '!'));
     if (outcome === 'error') mark();
-    if (outcome === 'late') later(mark, 400);
+    if (outcome === 'late') afterAll(mark);
     disguise(row);
     list.append(row);
   });

@@ -98,8 +98,10 @@ function submit(): void {
   field?.clear();
   follow();
   if (outcome === 'silent') return;
+  // With `fail=hidden` the row stays as it is: nobody hears what became of it.
   const mine = row(text, true, 'sending');
   later(() => {
+    if (outcome === 'hidden') return;
     if (outcome === 'sent') published(text);
     mine.setAttribute('data-send-status', outcome === 'sent' ? 'sent' : 'failed');
   });

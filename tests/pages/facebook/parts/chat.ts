@@ -1,7 +1,7 @@
 import { disguise } from '../../parts/disguise.ts';
 import { icon, make } from '../../parts/element.ts';
 import { face } from '../../parts/look/faces.ts';
-import { later, nextOutcome, published, setting } from '../../parts/outcome.ts';
+import { afterAll, later, nextOutcome, published, sentBefore, setting } from '../../parts/outcome.ts';
 import { addRecycling } from '../../parts/strangers.ts';
 import { field } from './fields.ts';
 import { drawn, jane, words } from './site.ts';
@@ -42,7 +42,7 @@ export function chat(root: HTMLElement): HTMLElement {
       const row = bubble(text, true);
       const mark = () => row.append(make('div', { role: 'alert' }, '!'));
       if (outcome === 'error') mark();
-      if (outcome === 'late') later(mark, 400);
+      if (outcome === 'late') afterAll(mark);
       disguise(row);
       addRecycling(list, row);
     });
@@ -57,6 +57,8 @@ export function chat(root: HTMLElement): HTMLElement {
     host,
     button,
   );
+  for (const text of sentBefore()) list.append(bubble(text, true));
+  mounted.setText(sentBefore().at(-1) ?? '');
   follow();
   return root;
 }

@@ -2,7 +2,7 @@ import { disguise } from '../../parts/disguise.ts';
 import { editorHost, icon, make } from '../../parts/element.ts';
 import { mountLexical } from '../../parts/lexical.ts';
 import type { Attributes, Mounted } from '../../parts/mounted.ts';
-import { later, nextOutcome, published, rendered, setting } from '../../parts/outcome.ts';
+import { afterAll, later, nextOutcome, published, rendered, setting } from '../../parts/outcome.ts';
 import { commentRow, words, writer } from './site.ts';
 
 /**
@@ -94,7 +94,7 @@ export function commentForm({ label, rowLabel, submitLabel, addRow, around }: Co
       disguise(row);
       addRow(row, refused);
       if (outcome === 'error') alertIn(row);
-      if (outcome === 'late') later(() => alertIn(row), 400);
+      if (outcome === 'late') afterAll(() => alertIn(row));
     });
   };
   const { host, mounted } = field({ 'aria-label': label, spellcheck: 'true' }, follow, submit);

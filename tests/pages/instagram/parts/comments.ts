@@ -2,7 +2,15 @@ import { disguise } from '../../parts/disguise.ts';
 import { editorHost, icon, make } from '../../parts/element.ts';
 import { face } from '../../parts/look/faces.ts';
 import type { Mounted } from '../../parts/mounted.ts';
-import { later, nextOutcome, published, rendered, setting } from '../../parts/outcome.ts';
+import {
+  afterAll,
+  later,
+  nextOutcome,
+  published,
+  rendered,
+  sentBefore,
+  setting,
+} from '../../parts/outcome.ts';
 import { mountReactTextarea } from '../../parts/react-textarea.tsx';
 import { addRecycling } from '../../parts/strangers.ts';
 import { author, caption, me, profile, tom, wordButton, words } from './site.ts';
@@ -60,10 +68,10 @@ function commentBox(addRow: (text: string) => Element, around: () => Element | n
       if (outcome === 'silent') return;
       if (outcome === 'late') {
         const row = addRow(text);
-        return later(() => {
+        return afterAll(() => {
           row.remove();
           field?.setText(text);
-        }, 400);
+        });
       }
       published(text);
       if (outcome === 'sent') addRow(text);
@@ -77,6 +85,7 @@ function commentBox(addRow: (text: string) => Element, around: () => Element | n
     field.element.focus();
   };
   field = mount();
+  field.setText(sentBefore().at(-1) ?? '');
   field.element.addEventListener('focusin', () => queueMicrotask(swap), { once: true });
   form.addEventListener('keydown', (event) => {
     if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
@@ -116,6 +125,7 @@ export function post(): HTMLElement {
   ];
   list.append(setting('caption') === 'row' ? first : make('div', {}, profile(author), first));
   for (const [handle, text] of tell) list.append(row(handle, text, () => begin(`@${handle} `)));
+  for (const text of sentBefore()) list.append(row(me, text));
   article.append(make('section', {}, pictureButtons(), form));
   return article;
 }
