@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest
 import type { Ledger, LedgerEntry } from '#storage/types.ts';
 import { type Journey, journeyOf, journeys, press, writeIn } from './journeys.ts';
 import { focusedText, marksOf, type SeenMark } from './marks.ts';
+import { passTime } from './probe/drive.ts';
 import { cardOf } from './seen-card.ts';
 import { openStage, type Stage } from './stage.ts';
 
@@ -173,6 +174,87 @@ describe('a send that fails', () => {
     });
     await press(other, journeyOf('x-reply').send);
     expect(await untilCounted(before)).toMatchObject({ site: 'x', kind: 'reply' });
+  });
+});
+
+describe('a send that the page refuses after it showed it', () => {
+  it.each(['facebook-reply', 'instagram-reply'])(
+    'leaves the count again, and the next try counts: %s',
+    async (name) => {
+      const journey = { ...journeyOf(name), text: kind };
+      const page = await begin(journey, { fail: 'late', after: '30000' });
+      await press(page, journey.send);
+      const entry = await untilCounted([]);
+      expect(entry.certainty).toBe('confirmed');
+      await passTime(page);
+      await expect.poll(ledger, patient).toEqual([]);
+      const again = await begin(journey);
+      await press(again, journey.send);
+      expect(await untilCounted([])).toMatchObject({ counts: entry.counts, site: journey.site });
+    },
+  );
+});
+
+describe('a send of which the page shows nothing', () => {
+  it('is not counted: an emptied box, a closed dialog, a post that went with its box', async () => {
+    for (const [name, fail] of [
+      ['facebook-dm', 'silent'],
+      ['linkedin-post', 'silent'],
+      ['instagram-reply', 'lost'],
+    ] as const) {
+      const page = await begin({ ...journeyOf(name), text: kind }, { fail });
+      await press(page, journeyOf(name).send);
+      await passTime(page);
+    }
+    // Another send is something to wait for: one entry, not four.
+    const other = await begin({ ...journeyOf('x-reply'), text: kind });
+    await press(other, journeyOf('x-reply').send);
+    expect(await untilCounted([])).toMatchObject({ site: 'x' });
+  });
+});
+
+describe('a page that comes back with what was sent', () => {
+  const remembering = { remember: 'on' };
+  const other = 'And which one do you like best yourself?';
+
+  /** Sends the words that stand in the box again, and then others. */
+  async function sendAgain(page: Page, { box, send }: Journey, first: LedgerEntry): Promise<void> {
+    await page.locator(box).click();
+    await vi.waitFor(async () => expect(await focusedText(page)).toBe(kind), patient);
+    await press(page, send);
+    await vi.waitFor(async () => expect(await focusedText(page)).toBe(''), patient);
+    await page.locator(box).click();
+    await page.keyboard.type(other);
+    await press(page, send);
+    await untilCounted([first]);
+    expect((await ledger())[0]).toEqual(first);
+  }
+
+  it('counts it once when it is loaded again', async () => {
+    const journey = { ...journeyOf('facebook-dm'), text: kind };
+    const page = await begin(journey, remembering);
+    await press(page, journey.send);
+    const first = await untilCounted([]);
+    await page.reload();
+    await page.waitForSelector('body[data-ready]');
+    await sendAgain(page, journey, first);
+  });
+
+  it('counts it once when one goes back to it', async () => {
+    const journey = { ...journeyOf('instagram-reply'), text: kind };
+    const page = await begin(journey, remembering);
+    await page.evaluate(() =>
+      addEventListener('pageshow', ({ persisted }) => Object.assign(window, { persisted })),
+    );
+    await press(page, journey.send);
+    const first = await untilCounted([]);
+    await page.goto(page.url().replace(/[?&]remember=on/, ''));
+    await page.goBack();
+    await page.waitForSelector('body[data-ready]');
+    expect(await page.evaluate(() => Reflect.get(window, 'persisted'))).toBe(true);
+    await page.locator(journey.box).click();
+    await page.keyboard.type(kind);
+    await sendAgain(page, journey, first);
   });
 });
 
