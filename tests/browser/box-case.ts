@@ -21,6 +21,8 @@ export interface SendCase {
   readonly box: string;
   readonly at: Place;
   readonly field: string;
+  /** Clicked between writing and sending. */
+  readonly onTheWay?: readonly string[];
   /** `Enter`, `Control` for its shortcut with Enter, or the button. */
   readonly how: string;
 }

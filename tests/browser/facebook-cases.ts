@@ -7,6 +7,7 @@ export const comment = `div:has(> ${forms}) > ${forms}:last-child [contenteditab
 export const reply = `[role="article"] + ${forms} [contenteditable="true"]`;
 const popup = '[tabindex="-1"].popup [contenteditable="true"]';
 export const page = '[role="main"] [contenteditable="true"]';
+export const publish = '[role="dialog"] > [role="button"]:last-of-type';
 const submit = (form: string) => `${form} [id="focused-state-composer-submit"] [role="button"]`;
 
 const parent = { text: 'Our bakery turned five today.', author: 'Jane Doe' };
@@ -22,6 +23,12 @@ export const feed = facebook('/', { page: 'feed' });
 const withChat = facebook('/', { page: 'feed', chat: 'on' });
 export const postDialog = facebook('/', { page: 'feed', open: 'post' });
 const group = facebook('/groups/bakers/', { page: 'group', open: 'post' });
+/** A company's page, written as by who looks after it. */
+export const ownPage = facebook('/mill.lane.bakery/', {
+  page: 'page',
+  open: 'post',
+  identity: 'Mill Lane Bakery',
+});
 const dialog = facebook('/', { page: 'feed', open: 'dialog' });
 export const reel = facebook('/reel/77/', { page: 'reel' });
 const story = facebook('/stories/jane/1/', { page: 'story' });
@@ -31,6 +38,8 @@ export const messages = facebook('/messages/t/1/', { page: 'messages' });
 export const boxes: readonly BoxCase[] = [
   { box: 'post-dialog', kind: 'post', at: postDialog, field: post, around: {} },
   { box: 'group-post', kind: 'post', at: group, field: post, around: {} },
+  { box: 'page-post', kind: 'post', at: ownPage, field: post, around: {} },
+  { box: 'page-post', kind: 'post', at: and(ownPage, { me: 'unknown' }), field: post, around: {} },
   { box: 'comment', kind: 'reply', at: feed, field: comment, around: { parent, ownThread: false } },
   { box: 'comment', kind: 'reply', at: dialog, field: comment, around: { parent, ownThread: false } },
   { box: 'comment', kind: 'reply', at: reel, field: comment, around: { parent, ownThread: false } },
@@ -73,21 +82,29 @@ export const sends: readonly SendCase[] = [
     box: 'post-dialog',
     at: postDialog,
     field: post,
-    how: '[role="dialog"] > [role="button"]:last-of-type',
+    how: publish,
   },
   {
     what: 'a post in Arabic',
     box: 'post-dialog',
     at: and(postDialog, { lang: 'ar' }),
     field: post,
-    how: '[role="dialog"] > [role="button"]:last-of-type',
+    how: publish,
   },
   {
     what: 'a post in a group',
     box: 'group-post',
     at: group,
     field: post,
-    how: '[role="dialog"] > [role="button"]:last-of-type',
+    how: publish,
+  },
+  {
+    what: 'a post of a page, with its settings between',
+    box: 'page-post',
+    at: ownPage,
+    field: post,
+    onTheWay: [publish],
+    how: publish,
   },
   { what: 'a comment by Enter', box: 'comment', at: feed, field: comment, how: 'Enter' },
   {

@@ -7,9 +7,11 @@ import {
   editBox,
   feed,
   messages,
+  ownPage,
   page,
   post,
   postDialog,
+  publish,
   reel,
   reply,
   replyBox,
@@ -159,7 +161,7 @@ describe('who writes as a page on Facebook', () => {
 
   it.each([
     ['a comment', feed, comment, 'Enter'],
-    ['a post', postDialog, post, '[role="dialog"] > [role="button"]:last-of-type'],
+    ['a post', postDialog, post, publish],
   ])('sends %s that is confirmed by the name of the page', async (_what, at, field, how) => {
     await withPage(and(at, asPage), async (opened) => {
       await write(opened, field, 'Rye again on Monday');
@@ -193,12 +195,7 @@ describe('an editor on Facebook that nobody has seen before', () => {
 
 describe('a send on Facebook', () => {
   it.each([
-    [
-      'a post under a strict policy',
-      and(postDialog, { csp: 'strict' }),
-      post,
-      '[role="dialog"] > [role="button"]:last-of-type',
-    ],
+    ['a post under a strict policy', and(postDialog, { csp: 'strict' }), post, publish],
     ['a comment under a strict policy', and(feed, { csp: 'strict' }), comment, 'Enter'],
     ['a comment among recycled rows', and(feed, { recycle: 'on' }), comment, 'Enter'],
     ['a message among recycled rows', and(messages, { recycle: 'on' }), page, 'Enter'],
@@ -213,11 +210,11 @@ describe('a send on Facebook', () => {
   });
 
   const words = 'Five years is a lot of bread 🥖';
-  it.each(sends)('is confirmed: $what', async ({ box, at, field, how }) => {
+  it.each(sends)('is confirmed: $what', async ({ box, at, field, onTheWay = [], how }) => {
     await withPage(at, async (opened) => {
       await write(opened, field, words);
       expect(await writtenBox(opened, words)).toMatchObject({ name: box });
-      await send(opened, how);
+      for (const step of [...onTheWay, how]) await send(opened, step);
       expect(await attempts(opened)).toMatchObject([{ verdict: 'confirmed', text: words }]);
       await expectPublished(opened, [words]);
     });
@@ -275,7 +272,7 @@ describe('a send on Facebook', () => {
   it('of a post has failed while the dialog stays with an alert', async () => {
     await withPage(and(postDialog, { fail: 'error' }), async (opened) => {
       await write(opened, post, 'Hello all');
-      await send(opened, '[role="dialog"] > [role="button"]:last-of-type');
+      await send(opened, publish);
       expect(await attempts(opened)).toMatchObject([{ verdict: 'failed' }]);
     });
   });
@@ -302,6 +299,32 @@ describe('a send on Facebook', () => {
       await write(opened, comment, 'But this');
       await send(opened, 'Enter');
       expect(await attempts(opened)).toMatchObject([{ text: 'But this', verdict: 'confirmed' }]);
+    });
+  });
+
+  it('of a page counts once and as it was posted, however long its settings took', async () => {
+    await withPage(and(ownPage, { delay: '60000' }), async (opened) => {
+      await write(opened, post, 'Rye again');
+      await send(opened, publish);
+      await opened.locator('#back').click();
+      await write(opened, post, '');
+      await opened.keyboard.press('End');
+      await opened.keyboard.type(' on Monday');
+      await send(opened, publish);
+      await send(opened, publish);
+      await passTime(opened, 600_000);
+      const ends = (await attempts(opened, 2)).map(({ verdict, text }) => `${verdict}: ${text}`);
+      expect(ends).toEqual(['failed: Rye again', 'confirmed: Rye again on Monday']);
+    });
+  });
+
+  it('of a page is none that was left at its settings', async () => {
+    await withPage(ownPage, async (opened) => {
+      await write(opened, post, 'Never mind');
+      await send(opened, publish);
+      await opened.locator('#discard').click();
+      await passTime(opened, 600_000);
+      expect(await attempts(opened)).toMatchObject([{ verdict: 'unknown' }]);
     });
   });
 

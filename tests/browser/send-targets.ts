@@ -91,6 +91,12 @@ const answer = { field: comment, send: 'Enter', early: true } as const;
 const facebook: readonly SendTarget[] = [
   { name: 'Facebook post', ...at('facebook', '/', { page: 'feed', open: 'post' }), ...post },
   { name: 'Facebook group', ...at('facebook', '/groups/b/', { page: 'group', open: 'post' }), ...post },
+  {
+    name: 'Facebook page',
+    ...at('facebook', '/mill.lane.bakery/', { page: 'page', open: 'post', identity: 'Mill Lane Bakery' }),
+    ...post,
+    onTheWay: [post.send],
+  },
   { name: 'Facebook comment', ...at('facebook', '/', { page: 'feed' }), ...answer },
   {
     name: 'Facebook comment in a dialog',

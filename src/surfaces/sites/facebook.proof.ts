@@ -1,9 +1,10 @@
 import type { Box, ProofWatch } from '../contract.ts';
 import { pageText } from '../page-text.ts';
 import { anyOf, firstOf } from '../selectors.ts';
-import { isGone } from './box-text.ts';
+import { isEmptied, isGone, roughText, standingIn } from './box-text.ts';
 import { commentRows, postAround, selvesAt } from './facebook.circumstances.ts';
 import { ownName } from './facebook.me.ts';
+import { headOf, publishesAtOnce } from './facebook.post.ts';
 import * as seen from './facebook.selectors.ts';
 import { watchSigns } from './proof-watch.ts';
 import { alertsOver, watchRows } from './row-proof.ts';
@@ -12,6 +13,8 @@ import { watchStory } from './story-proof.ts';
 
 /** A post may carry pictures. */
 const postPatienceMs = 20_000;
+/** Between "Next" and Post people look at who may read it, and when. */
+const stepPatienceMs = 300_000;
 
 function watchComment(box: Box, text: string): ProofWatch {
   const { element } = box;
@@ -26,12 +29,21 @@ function watchMessage(box: Box, text: string): ProofWatch {
   return watchRows(box, text, () => rowsThatShow(box.scope, anyOf(seen.chatRows), text));
 }
 
+/** Whether the writer went back to the dialog and wrote on: then what was about to go out is another text. */
+function rewriting(box: Box): () => boolean {
+  const before = roughText(box.element);
+  return () => {
+    const editor = standingIn(box);
+    return editor !== undefined && !isEmptied(editor) && roughText(editor) !== before;
+  };
+}
+
 /** The dialog goes and the post stands in the feed. The dialog alone may go for other reasons. */
 function watchPost(box: Box, text: string): ProofWatch {
   const doc = box.element.ownerDocument;
   const me = ownName(doc);
   // Who posts as a page stands by that name at the head of the dialog.
-  const head = pageText(box.element.closest('[role="dialog"]'), anyOf(seen.editors))?.split('\n') ?? [];
+  const head = headOf(box.element);
   const own = (message: Element) => {
     if (box.scope.contains(message)) return false;
     const post = postAround(message);
@@ -41,10 +53,11 @@ function watchPost(box: Box, text: string): ProofWatch {
   const count = () => rowsThatShow(doc, anyOf(seen.postText), text, own).length;
   const before = count();
   const refused = alertsOver(box);
+  const rewritten = rewriting(box);
   return watchSigns(box, {
-    patienceMs: postPatienceMs,
+    patienceMs: publishesAtOnce(box) ? postPatienceMs : stepPatienceMs,
     shown: () => isGone(box.element) && count() > before,
-    refused,
+    refused: () => refused() || rewritten(),
   });
 }
 

@@ -60,6 +60,15 @@ export const chatPartner: Selectors = [
   { selector: 'a[aria-label]', where: 'head of page and pop-up (Briskine/briskine)', seen: '2026-08' },
 ];
 
+/** Only where one posts is the invitation to write an `aria-placeholder`, but for chat. */
+export const postPlaceholder: Selectors = [
+  {
+    selector: '[role="dialog"] [aria-placeholder]',
+    where: 'post dialog of a profile, of a group, and of a page that one writes as',
+    seen: '2026-06',
+  },
+];
+
 export const articles: Selectors = [
   { selector: '[role="article"]', where: 'posts; comments and replies inside them', seen: '2026-08' },
 ];

@@ -2,13 +2,13 @@ import type { Box, Site } from '../contract.ts';
 import { anyOf } from '../selectors.ts';
 import { traitsOf } from '../traits.ts';
 import { isEmptied } from './box-text.ts';
-import { follows, isPicking, isPlainEnter, nameOf, pressed } from './controls.ts';
+import { isPicking, isPlainEnter, nameOf, pressed } from './controls.ts';
 import { answeredComment, editedComment, facebookCircumstances } from './facebook.circumstances.ts';
+import { button, isPostButton, lastButton, postBox } from './facebook.post.ts';
 import { watchFacebook } from './facebook.proof.ts';
 import * as seen from './facebook.selectors.ts';
-import { commentLabels, postLabels } from './facebook.words.ts';
+import { commentLabels } from './facebook.words.ts';
 
-const button = '[role="button"], button';
 const placeOf = (element: Element) => element.ownerDocument.location;
 
 /** The chat that a box belongs to: a pop-up with bubbles or with chat's own placeholder, or the Messenger page. */
@@ -32,20 +32,6 @@ function answerBox(element: HTMLElement): Box | undefined {
   return box(answeredComment(element) instanceof Element ? 'reply' : 'comment');
 }
 
-function postBox(element: HTMLElement): Box | undefined {
-  const dialog = element.closest('[role="dialog"]');
-  if (!dialog || element.closest('[role="article"]') || !element.hasAttribute('aria-placeholder'))
-    return undefined;
-  const group = /^\/groups\//.test(placeOf(element).pathname);
-  return {
-    place: 'facebook',
-    name: group ? 'group-post' : 'post-dialog',
-    kind: 'post',
-    element,
-    scope: dialog,
-  };
-}
-
 function boxAt(target: Element): Box | undefined {
   const element = target.closest<HTMLElement>(anyOf(seen.editors));
   if (!element || element.closest(anyOf(seen.notBoxes))) return undefined;
@@ -56,11 +42,6 @@ function boxAt(target: Element): Box | undefined {
   return postBox(element);
 }
 
-/** The last button of a composer. In the post dialog it publishes; in chat it is Send while there is text. */
-function lastButton(box: Box): Element | undefined {
-  return [...box.scope.querySelectorAll(button)].filter((control) => follows(control, box.element)).at(-1);
-}
-
 /** What is saved after an edit was sent before. */
 const isEdit = (box: Box) => box.name === 'comment-edit';
 
@@ -68,9 +49,11 @@ function sendsByClick(box: Box, path: readonly EventTarget[]): boolean {
   if (isEdit(box)) return false;
   const control = pressed(path, button, box.scope);
   if (!control || isEmptied(box.element)) return false;
-  const called = (labels: readonly string[]) => labels.includes(nameOf(control).toLowerCase());
-  if (box.kind === 'reply') return control.matches(anyOf(seen.commentSubmit)) || called(commentLabels);
-  return control === lastButton(box) || (box.kind === 'post' && called(postLabels));
+  if (box.kind === 'reply')
+    return (
+      control.matches(anyOf(seen.commentSubmit)) || commentLabels.includes(nameOf(control).toLowerCase())
+    );
+  return control === lastButton(box) || (box.kind === 'post' && isPostButton(control));
 }
 
 /** facebook.com and messenger.com: posts, comments, replies, stories, reels and messages. */

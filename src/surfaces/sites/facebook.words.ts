@@ -14,6 +14,22 @@ export const postLabels: readonly string[] = [
   'opublikuj',
 ];
 
+/** How a page invites whoever looks after it to write, in place of asking what is on their mind. */
+export const pageInvitations: readonly string[] = [
+  'create a public post',
+  'write something',
+  'erstelle einen öffentlichen beitrag',
+  'schreib etwas',
+  'créez une publication publique',
+  'écrivez quelque chose',
+  'crea una publicación pública',
+  'escribe algo',
+  'maak een openbaar bericht',
+  'schrijf iets',
+  'إنشاء منشور عام',
+  'اكتب شيئًا',
+];
+
 export const commentLabels: readonly string[] = [
   'comment',
   'post comment',

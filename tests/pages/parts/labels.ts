@@ -62,6 +62,9 @@ export interface FacebookLabels {
   readonly commentBy: (name: string) => string;
   readonly replyBy: (name: string) => string;
   readonly post: string;
+  /** Where a page posts, its settings come before. */
+  readonly next: string;
+  readonly postSettings: string;
   readonly comment: string;
   readonly reply: string;
   readonly message: string;

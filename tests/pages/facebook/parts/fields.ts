@@ -110,12 +110,16 @@ export function commentForm({ label, rowLabel, submitLabel, addRow, around }: Co
 
 interface Posting {
   readonly placeholder: string;
+  /** Post stands in the settings that follow, where the editor is no more. */
+  readonly twoSteps: boolean;
   readonly onPublished: (text: string) => void;
 }
 
-/** The dialog for a post. Enter makes a line; the button below publishes; the cross discards. */
-export function postDialog({ placeholder, onPublished }: Posting): HTMLElement {
-  const button = make('div', { role: 'button', tabindex: '0', 'aria-label': words.post }, words.post);
+/** The dialog for a post. Enter makes a line; the button below publishes, or leads to the one that does; the cross discards. */
+export function postDialog({ placeholder, twoSteps, onPublished }: Posting): HTMLElement {
+  const wordButton = (text: string) =>
+    make('div', { role: 'button', tabindex: '0', 'aria-label': text }, text);
+  const button = wordButton(twoSteps ? words.next : words.post);
   const follow = () => {
     if (mounted.getModelText().trim() === '') button.setAttribute('aria-disabled', 'true');
     else button.removeAttribute('aria-disabled');
@@ -135,8 +139,7 @@ export function postDialog({ placeholder, onPublished }: Posting): HTMLElement {
   );
   follow();
   cross.addEventListener('click', () => dialog.remove());
-  button.addEventListener('click', () => {
-    if (button.getAttribute('aria-disabled') === 'true') return;
+  const publish = () => {
     const text = mounted.getModelText();
     const outcome = nextOutcome();
     if (outcome === 'stuck') return;
@@ -147,6 +150,20 @@ export function postDialog({ placeholder, onPublished }: Posting): HTMLElement {
       published(text);
       if (outcome === 'sent') onPublished(text);
     });
+  };
+  const openSettings = () => {
+    const composer = [...dialog.childNodes];
+    const back = make('div', { role: 'button', tabindex: '0', 'aria-label': '←', id: 'back' }, '←');
+    const post = wordButton(words.post);
+    back.addEventListener('click', () => dialog.replaceChildren(...composer));
+    post.addEventListener('click', publish);
+    dialog.replaceChildren(make('h2', {}, words.postSettings), cross, back, post);
+    disguise(dialog);
+  };
+  button.addEventListener('click', () => {
+    if (button.getAttribute('aria-disabled') === 'true') return;
+    if (twoSteps) openSettings();
+    else publish();
   });
   return dialog;
 }

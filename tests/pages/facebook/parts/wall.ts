@@ -9,9 +9,9 @@ import { thread } from './thread.ts';
 
 /**
  * A wall of posts, of the feed or of a group. `open=post` opens the dialog for a post, `open=dialog` shows the first post with
- * its comments in a dialog, `chat=on` a chat pop-up.
+ * its comments in a dialog, `chat=on` a chat pop-up. With `twoSteps`, settings come between writing and posting.
  */
-export function wall(placeholder: string): void {
+export function wall(placeholder: string, twoSteps = false): void {
   const main = frame();
   const inDialog = setting('open') === 'dialog';
   const launcher = make('div', { role: 'button', tabindex: '0', id: 'launcher' }, placeholder);
@@ -22,6 +22,7 @@ export function wall(placeholder: string): void {
   const open = () => {
     const dialog = postDialog({
       placeholder,
+      twoSteps,
       onPublished: (text) => {
         const fresh = unit(9, writer, text);
         disguise(fresh);

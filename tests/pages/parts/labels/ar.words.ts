@@ -50,6 +50,8 @@ export const ar: Labels = {
     commentBy: (name) => `تعليق بواسطة ${name}`,
     replyBy: (name) => `رد بواسطة ${name}`,
     post: 'نشر',
+    next: 'التالي',
+    postSettings: 'إعدادات المنشور',
     comment: 'تعليق',
     reply: 'رد',
     message: 'رسالة',

@@ -50,6 +50,8 @@ export const de: Labels = {
     commentBy: (name) => `Kommentar von ${name}`,
     replyBy: (name) => `Antwort von ${name}`,
     post: 'Posten',
+    next: 'Weiter',
+    postSettings: 'Beitragseinstellungen',
     comment: 'Kommentieren',
     reply: 'Antworten',
     message: 'Nachricht',

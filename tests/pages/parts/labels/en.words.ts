@@ -50,6 +50,8 @@ export const en: Labels = {
     commentBy: (name) => `Comment by ${name}`,
     replyBy: (name) => `Reply by ${name}`,
     post: 'Post',
+    next: 'Next',
+    postSettings: 'Post settings',
     comment: 'Comment',
     reply: 'Reply',
     message: 'Message',

@@ -50,6 +50,8 @@ export const es: Labels = {
     commentBy: (name) => `Comentario de ${name}`,
     replyBy: (name) => `Respuesta de ${name}`,
     post: 'Publicar',
+    next: 'Siguiente',
+    postSettings: 'Configuración de la publicación',
     comment: 'Comentar',
     reply: 'Responder',
     message: 'Mensaje',

@@ -50,6 +50,8 @@ export const fr: Labels = {
     commentBy: (name) => `Commentaire de ${name}`,
     replyBy: (name) => `Réponse de ${name}`,
     post: 'Publier',
+    next: 'Suivant',
+    postSettings: 'Paramètres de publication',
     comment: 'Commenter',
     reply: 'Répondre',
     message: 'Message',

@@ -50,6 +50,8 @@ export const nl: Labels = {
     commentBy: (name) => `Reactie van ${name}`,
     replyBy: (name) => `Antwoord van ${name}`,
     post: 'Plaatsen',
+    next: 'Volgende',
+    postSettings: 'Berichtinstellingen',
     comment: 'Reageren',
     reply: 'Beantwoorden',
     message: 'Bericht',
