@@ -8,7 +8,7 @@ import { headOf, publishesAtOnce } from './facebook.post.ts';
 import * as seen from './facebook.selectors.ts';
 import { watchSigns } from './proof-watch.ts';
 import { alertsOver, watchRows } from './row-proof.ts';
-import { rowsThatShow, says } from './shown.ts';
+import { newAlerts, rowsThatShow, says } from './shown.ts';
 import { watchStory } from './story-proof.ts';
 
 /** A post may carry pictures. */
@@ -52,7 +52,11 @@ function watchPost(box: Box, text: string): ProofWatch {
   };
   const count = () => rowsThatShow(doc, anyOf(seen.postText), text, own).length;
   const before = count();
-  const refused = alertsOver(box);
+  const alerted = alertsOver(box);
+  const alerts = newAlerts(doc);
+  // While the settings stand in the dialog there is no editor to tell whether the text is still there.
+  const refused = () =>
+    alerted() || (box.scope.isConnected && alerts().some((alert) => box.scope.contains(alert)));
   const rewritten = rewriting(box);
   return watchSigns(box, {
     patienceMs: publishesAtOnce(box) ? postPatienceMs : stepPatienceMs,

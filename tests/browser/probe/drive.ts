@@ -40,7 +40,7 @@ export async function writtenBox(page: Page, text: string): Promise<SeenBox> {
  * order. It is the last thing to do with a page, which stands still afterwards. Unless said otherwise it outlasts the longest
  * patience there is with a send.
  */
-export async function passTime(page: Page, ms = 120_000): Promise<void> {
+export async function passTime(page: Page, ms = 360_000): Promise<void> {
   const session = await page.createCDPSession();
   const over = new Promise<void>((done) => session.once('Emulation.virtualTimeBudgetExpired', () => done()));
   await session.send('Emulation.setVirtualTimePolicy', { policy: 'advance', budget: ms });
