@@ -5,6 +5,7 @@ import { listenToKeys } from './card-keyboard.ts';
 import { createCardView } from './card-view.tsx';
 import { rememberCaret } from './caret.ts';
 import type { Nudge, NudgeOptions, NudgeView, Quiet } from './contract.ts';
+import { isInView, watchMoves } from './in-view.ts';
 import { obstaclesAround } from './obstacles.ts';
 import type { Box } from './place.ts';
 
@@ -200,29 +201,6 @@ export function startCard(options: CardOptions): CardControl {
   };
 }
 
-/** Whether words are still where the writer can see them: inside the window, the box and what scrolls around it. */
-function isInView(words: Box, element: HTMLElement): boolean {
-  let top = 0;
-  let bottom = window.innerHeight;
-  for (const part of clipping(element)) {
-    const frame = part.getBoundingClientRect();
-    top = Math.max(top, frame.top - 1);
-    bottom = Math.min(bottom, frame.bottom + 1);
-  }
-  return words.bottom > top && words.top < bottom;
-}
-
-/** The box, and the parts around it that scroll, up to what stands fixed in the window. */
-function* clipping(element: HTMLElement): Generator<Element> {
-  yield element;
-  const { body } = element.ownerDocument;
-  for (let part = element.parentElement; part && part !== body; part = part.parentElement) {
-    const { overflowY, position } = getComputedStyle(part);
-    if (overflowY === 'auto' || overflowY === 'scroll') yield part;
-    if (position === 'fixed') return;
-  }
-}
-
 /** Calls `moved` at most once a frame while the page scrolls or changes its size. */
 function follow(element: HTMLElement, moved: () => void, signal: AbortSignal): void {
   const view = element.ownerDocument.defaultView ?? window;
@@ -235,7 +213,5 @@ function follow(element: HTMLElement, moved: () => void, signal: AbortSignal): v
       if (!signal.aborted) moved();
     });
   };
-  const options = { capture: true, passive: true, signal };
-  view.addEventListener('scroll', soon, options);
-  view.addEventListener('resize', soon, options);
+  watchMoves(element, soon, signal);
 }

@@ -1,4 +1,5 @@
 import type { Finding } from '#engine/types.ts';
+import { clippersOf, viewThrough, watchMoves } from './in-view.ts';
 import { createLayer, type Layer } from './layer.ts';
 import type { Box } from './place.ts';
 
@@ -47,12 +48,16 @@ export function startMirror(element: HTMLElement, signal: AbortSignal): Mirror {
   sheet.className = 'sheet';
   pane.append(sheet);
   const marks = new Map<string, HTMLElement>();
+  let clippers: readonly Element[] = [];
   let layer: Layer | undefined;
   let following: AbortController | undefined;
 
   const sync = (): void => {
-    const { left, top, width, height } = element.getBoundingClientRect();
+    const { left, top, right, bottom, width, height } = element.getBoundingClientRect();
+    const seen = viewThrough(clippers, doc.defaultView ?? window);
+    const cut = [seen.top - top, right - seen.right, bottom - seen.bottom, seen.left - left];
     Object.assign(pane.style, {
+      clipPath: `inset(${cut.map((px) => `${Math.max(0, px)}px`).join(' ')})`,
       left: `${left}px`,
       top: `${top}px`,
       width: `${width}px`,
@@ -65,10 +70,7 @@ export function startMirror(element: HTMLElement, signal: AbortSignal): Mirror {
   const follow = (): void => {
     following = new AbortController();
     const stop = AbortSignal.any([signal, following.signal]);
-    const options = { capture: true, passive: true, signal: stop };
-    const view = doc.defaultView ?? window;
-    view.addEventListener('scroll', sync, options);
-    view.addEventListener('resize', sync, options);
+    watchMoves(element, sync, stop);
     const observer = new ResizeObserver(sync);
     observer.observe(element);
     stop.addEventListener('abort', () => observer.disconnect(), { once: true });
@@ -96,6 +98,7 @@ export function startMirror(element: HTMLElement, signal: AbortSignal): Mirror {
       for (const name of copied) pane.style.setProperty(name, computed.getPropertyValue(name));
       fill(sheet, marks, read(), findings, doc);
       layer.show();
+      clippers = clippersOf(element);
       sync();
       if (!following) follow();
     },

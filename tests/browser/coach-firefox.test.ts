@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { openRoom, pitch, shortcut } from './coach-page.ts';
+import { markedPixels } from './pixels.ts';
 import { openStage, type Stage } from './stage.ts';
 
 let stage: Stage;
@@ -34,6 +35,20 @@ describe('the coach in Firefox', () => {
     await stage.picture(room.page, 'coach/textarea-firefox');
     await room.type(' Or not.');
     expect(room.errors).toEqual([]);
+    await room.close();
+  });
+
+  it('cuts the marks of a textarea off where the dialog around it does', async () => {
+    const room = await openRoom(stage, { editor: 'textarea', room: 'scrolling' });
+    const scroll = (top: number) =>
+      room.frame.evaluate((to) => document.querySelector('.middle')?.scrollTo(0, to), top);
+    const drawn = () => markedPixels(room.page);
+    await room.type(pitch.text);
+    await expect.poll(drawn, { timeout: 10_000 }).toBeGreaterThan(50);
+    await scroll(60);
+    await expect.poll(drawn).toBe(0);
+    await scroll(0);
+    await expect.poll(drawn).toBeGreaterThan(50);
     await room.close();
   });
 });

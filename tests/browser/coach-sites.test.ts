@@ -4,6 +4,7 @@ import type { Limited } from '#storage/types.ts';
 import { boxesThat, isClearOf } from './covered.ts';
 import { type Journey, journeyOf, press, writeIn } from './journeys.ts';
 import { focusedText, marksOf, type SeenMark } from './marks.ts';
+import { markedPixels } from './pixels.ts';
 import { cardOf, type SeenCard } from './seen-card.ts';
 import { openStage, type Stage } from './stage.ts';
 
@@ -188,32 +189,45 @@ describe.each(Object.keys(kept))('the card over %s', (name) => {
 });
 
 describe('words in a box that scrolls', () => {
-  it.each([
-    ['the box itself', 'x-post', '#home-composer [contenteditable="true"]'],
-    ['a textarea', 'instagram-reply', 'article form textarea'],
+  it.each<[string, string, Params, string]>([
+    ['the box itself', 'x-post', {}, '#home-composer [contenteditable="true"]'],
+    ['a textarea', 'instagram-reply', {}, 'article form textarea'],
+    ['a modal dialog around it', 'linkedin-post', { scroll: 'on' }, '[data-scrolls]'],
+    ['a dialog around it', 'facebook-post', { scroll: 'on' }, '[data-scrolls]'],
+    ['a dialog in a shadow root', 'linkedin-note', { scroll: 'on' }, '#interop-outlet >>> [data-scrolls]'],
   ])(
     'have their card beside them, and none while they are out of sight: %s',
-    async (_what, name, scroller) => {
-      const page = await begin({ ...journeyOf(name), text: '' });
-      await page.$eval(scroller, (element) => {
-        Object.assign((element as HTMLElement).style, {
-          maxHeight: '300px',
-          height: '300px',
-          overflow: 'auto',
+    async (_what, name, params, scroller) => {
+      const page = await begin({ ...journeyOf(name), text: '' }, params);
+      const move = (top: number) => page.$eval(scroller, (element, to) => element.scrollTo(0, to), top);
+      if (!params['scroll'])
+        await page.$eval(scroller, (element) => {
+          Object.assign((element as HTMLElement).style, {
+            maxHeight: '300px',
+            height: '300px',
+            overflow: 'auto',
+          });
         });
-      });
-      await page.keyboard.type('The autumn menu is here. Book your table now!');
+      await page.keyboard.type(journeyOf(name).text);
       await page.keyboard.down('Shift');
       for (let count = 0; count < 16; count++) await page.keyboard.press('Enter');
       await page.keyboard.up('Shift');
-      const move = (top: number) => page.$eval(scroller, (element, to) => element.scrollTo(0, to), top);
       await move(0);
+      await stage.picture(page, `sites/scrolling-${name}`);
       const card = await cardOn(page);
       const mark = await markIn(page);
       expect(Math.min(Math.abs(card.top - mark.y), Math.abs(card.bottom - mark.y))).toBeLessThan(60);
+      await stage.picture(page, `sites/scrolling-card-${name}`);
+      await move(12);
+      await vi.waitFor(
+        async () => expect(Math.abs(((await cardOf(page))?.top ?? 0) + 12 - card.top)).toBeLessThan(2),
+        patient,
+      );
       await move(2000);
       await untilClosed(page);
+      expect(await markedPixels(page)).toBe(0);
       await move(0);
+      expect(await markedPixels(page)).toBeGreaterThan(50);
       await cardOn(page);
     },
   );

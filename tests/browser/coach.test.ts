@@ -29,6 +29,7 @@ const places: readonly RoomOptions[] = [
   { editor: 'tiptap', room: 'shadow' },
   { editor: 'tiptap', room: 'frame' },
   { editor: 'tiptap', room: 'dialog' },
+  { editor: 'tiptap', room: 'sunken' },
   { editor: 'tiptap', csp: 'strict' },
   { editor: 'quill2' },
   { editor: 'quill1', room: 'shadow' },

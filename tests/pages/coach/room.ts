@@ -23,7 +23,8 @@ const mounts: Readonly<Record<string, Mount>> = {
 
 /*
  * A post on LinkedIn with any of the real editors, in any room: `editor=` names the technology, `room=` is `plain`,
- * `shadow` (an open root), `frame` (same origin), `blank` (a frame without an address) or `dialog` (native and modal).
+ * `shadow` (an open root), `frame` (same origin), `blank` (a frame without an address), `dialog` (native and modal), `scrolling` (such a dialog,
+ * whose middle scrolls), or `sunken` (in a part without height that would cut off what it holds, were it not placed elsewhere).
  * `dark=on` gives it a dark look, `prefill=` a text. A textarea is LinkedIn's connection note, the one it has.
  */
 const settings = new URLSearchParams(location.search);
@@ -36,6 +37,11 @@ body { font: 16px/1.4 system-ui, sans-serif; margin: 0; background: #f4f2ee; }
 .row { display: flex; justify-content: flex-end; margin-top: 12px; }
 button { padding: 6px 18px; border: 0; border-radius: 99px; background: #0a66c2; color: #fff; font: inherit; }
 textarea { width: 100%; box-sizing: border-box; font: inherit; }
+.sunken { height: 0; overflow: auto; }
+.sunken > .sheet { position: absolute; }
+.middle { max-height: 200px; overflow: auto; }
+.middle > div { min-height: 900px; }
+.middle textarea { height: 420px; }
 .dark, .dark .sheet { background: #1b1f23; color: #eee; }
 `;
 
@@ -84,11 +90,25 @@ function blankFrame(): void {
   Object.assign(frame.contentWindow ?? {}, { standIn: window.standIn });
 }
 
-function dialog(): void {
+function dialog(): HTMLDialogElement {
   const box = make('dialog', { class: 'sheet' });
   document.body.append(box);
   sheet(box);
   box.showModal();
+  return box;
+}
+
+function scrolling(): void {
+  const host = dialog().querySelector('[data-editor-host]');
+  const middle = make('div', { class: 'middle' });
+  host?.replaceWith(middle);
+  middle.append(make('div', {}, host as HTMLElement));
+}
+
+function sunken(): void {
+  const around = make('div', { class: 'sunken' });
+  document.body.append(around);
+  sheet(around);
 }
 
 const rooms: Readonly<Record<string, () => void>> = {
@@ -103,6 +123,8 @@ const rooms: Readonly<Record<string, () => void>> = {
   frame: framed,
   blank: blankFrame,
   dialog,
+  scrolling,
+  sunken,
 };
 (rooms[settings.get('room') ?? 'plain'] ?? (() => sheet(document.body)))();
 document.body.dataset['ready'] = '';

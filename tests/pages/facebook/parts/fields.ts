@@ -3,6 +3,7 @@ import { editorHost, icon, make } from '../../parts/element.ts';
 import { mountLexical } from '../../parts/lexical.ts';
 import type { Attributes, Mounted } from '../../parts/mounted.ts';
 import { afterAll, later, nextOutcome, published, rendered, setting } from '../../parts/outcome.ts';
+import { scrolling } from '../../parts/scrolling.ts';
 import { commentRow, words, writer } from './site.ts';
 
 /**
@@ -133,7 +134,7 @@ export function postDialog({ placeholder, twoSteps, onPublished }: Posting): HTM
     cross,
     make('div', {}, make('span', { dir: 'auto' }, writer)),
     make('div', { role: 'button', tabindex: '0', 'aria-label': '☺', id: 'emoji' }, '☺'),
-    host,
+    scrolling(host),
     make('div', { role: 'button', tabindex: '0', 'aria-label': '+', id: 'photo' }, '+'),
     button,
   );

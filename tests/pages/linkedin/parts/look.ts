@@ -48,7 +48,7 @@ export const look = `${roomStyle(155)} ${writingStyle} ${dialogStyle} ${faceStyl
   :is(dialog, .share-box-v2__modal, [role="dialog"]:has(> [data-act="post"])) [contenteditable="true"] { min-height: 140px; border-radius: 12px; font-size: 17px; }
   dialog [data-sdui-screen] > :first-child { grid-column: 1 / -1; justify-self: end; } :is(dialog, [role="dialog"]) [data-act="post"] { grid-column: -2; justify-self: end; }
   [href="#scheduled"] { color: var(--faint); font-size: 14px; } [href="#scheduled"]::before { content: "◷"; font-size: 18px; }
-  [role="dialog"]:has(> div > textarea) > :last-child, main > div:has(> div > textarea) > :last-child { float: inline-end; } #custom-message { height: 120px; border-radius: 12px; margin: 8px 0 12px; }
+  [role="dialog"]:has(> div > textarea) > :last-child, main > div:has(> div > textarea) > :last-child { float: inline-end; } #custom-message { height: 120px; border-radius: 12px; margin: 8px 0 12px; } [data-scrolls] #custom-message { height: 420px; }
   ${bubble} { position: fixed; inset-inline-end: 20px; bottom: 0; width: 320px; margin: 0; border-end-start-radius: 0; border-end-end-radius: 0; box-shadow: 0 4px 24px rgb(0 0 0 / 0.16); }
   :is(${talk}) > div:first-child { display: grid; grid-template-columns: auto 1fr; column-gap: 10px; align-items: center; padding: 0 0 10px; margin: 0 0 12px; border-bottom: 1px solid var(--edge); }
   :is(${talk}) > div:first-child::before { grid-row: 1 / 4; } :is(${talk}) > div:first-child > * { grid-column: 2; text-align: start; } .msg-thread__link-to-profile, .msg-s-profile-card { color: var(--faint); font-size: 13px; font-weight: 400; }

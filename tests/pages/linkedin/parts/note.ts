@@ -1,5 +1,6 @@
 import { make } from '../../parts/element.ts';
 import { later, nextOutcome, published, setting } from '../../parts/outcome.ts';
+import { scrolling } from '../../parts/scrolling.ts';
 import { mountTextarea } from '../../parts/textarea.ts';
 import { jane, show, showError, showSuccess, tom, tool, words } from './site.ts';
 
@@ -20,7 +21,7 @@ export function openNote(room: ParentNode, badges: ParentNode, shape: 'dialog' |
   const host = make('div');
   const cancel = make('button', { type: 'button', 'data-act': 'cancel' }, words.cancel);
   const send = make('button', { type: 'button', 'data-act': 'send' }, words.send);
-  box.append(tool('×'), host, cancel, send);
+  box.append(tool('×'), scrolling(host), cancel, send);
   const mounted = mountTextarea(host, {
     attributes: { name: 'message', id: 'custom-message', maxlength: '300' },
   });

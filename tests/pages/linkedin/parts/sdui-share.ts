@@ -1,6 +1,7 @@
 import { disguise } from '../../parts/disguise.ts';
 import { editorHost, make } from '../../parts/element.ts';
 import { later, nextOutcome, published, rendered } from '../../parts/outcome.ts';
+import { scrolling } from '../../parts/scrolling.ts';
 import { mountTiptap } from '../../parts/tiptap.ts';
 import { showError, tool, words } from './site.ts';
 
@@ -30,7 +31,8 @@ function shareDialog(onSent: (text: string) => void): HTMLDialogElement {
   const close = tool('×');
   close.setAttribute('data-act', 'close');
   close.addEventListener('click', () => dialog.remove());
-  screen.append(close, make('div', { 'data-testid': 'ui-core-tiptap-text-editor-wrapper' }, host));
+  const wrapper = make('div', { 'data-testid': 'ui-core-tiptap-text-editor-wrapper' }, host);
+  screen.append(close, scrolling(wrapper));
   screen.append(tool('Emoji'), make('a', { href: '#scheduled', 'aria-label': 'Scheduled' }), post);
   dialog.append(screen);
   const mounted = mountTiptap(host, {

@@ -34,6 +34,9 @@ export const dialogStyle = `
     position: fixed; z-index: 5; inset-inline: 0; top: 72px; margin: 0 auto; max-height: calc(100vh - 96px); overflow-y: auto;
     box-shadow: 0 12px 48px rgb(0 0 0 / 0.3), 0 0 0 100vmax var(--shade);
   }
+  [data-scrolls] { grid-column: 1 / -1; grid-row: 2; min-height: 0; max-height: 220px; overflow-y: auto; }
+  [data-scrolls][data-scrolls][data-scrolls] :is([contenteditable="true"], textarea) { min-height: 140px; max-height: none; overflow: visible; }
+  [data-scrolls] > p { min-height: 400px; }
   [role="dialog"] :is(h1, h2), dialog h2 { font-size: 17px; text-align: center; }
 `;
 
