@@ -91,8 +91,18 @@ function hasHadEnough(state: Governor, today: string): boolean {
 }
 
 /**
- * Keys of what may be marked now, strongest first: at most two, one a family and one a sentence, none put aside, and no
- * more than three different findings in one draft; after three in one day that came to nothing, only pauses. What is in view already goes before what is new at the same strength,
+ * Whether the writer has put something aside in the sentence of this candidate: another thought on the same words would
+ * be the same mark once more. Only a pause still comes after what was less than one.
+ */
+function isLeftAlone(candidate: Candidate, putAside: readonly Candidate[]): boolean {
+  return putAside.some(
+    ({ sentence, isPause }) => sentence === candidate.sentence && (isPause || !candidate.isPause),
+  );
+}
+
+/**
+ * Keys of what may be marked now, strongest first: at most two, one a family and one a sentence, none put aside nor in
+ * the sentence of what was, and no more than three different findings in one draft; after three in one day that came to nothing, only pauses. What is in view already goes before what is new at the same strength,
  * so that marks do not jump about; and a rule that is muted while its mark is in view keeps that mark to the end of the draft.
  */
 export function marksFor(
@@ -103,8 +113,10 @@ export function marksFor(
 ): readonly string[] {
   const enough = hasHadEnough(state, today);
   const isShown = ({ key }: Candidate): boolean => draft.shown.includes(key);
+  const isPutAside = ({ key }: Candidate): boolean => draft.dismissed.includes(key);
+  const putAside = candidates.filter(isPutAside);
   const willing = candidates
-    .filter(({ key }) => !draft.dismissed.includes(key))
+    .filter((candidate) => !isPutAside(candidate) && !isLeftAlone(candidate, putAside))
     .filter((candidate) => isShown(candidate) || !isMuted(state, candidate.ruleId, now))
     .filter((candidate) => isShown(candidate) || candidate.isPause || !enough)
     .sort((one, other) => other.strength - one.strength || Number(isShown(other)) - Number(isShown(one)));

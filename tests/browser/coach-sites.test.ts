@@ -113,11 +113,7 @@ describe('media on X', () => {
     const journey = journeyOf('x-post');
     const page = await begin(journey, params);
     await markIn(page);
-    const input = await page.$('input[type="file"]');
-    await (input as unknown as { uploadFile(path: string): Promise<void> } | null)?.uploadFile(
-      'package.json',
-    );
-    await page.waitForSelector('[data-renders="1"] [data-testid="attachments"]');
+    await attach(page);
     if (kept) expect(await focusedText(page)).toBe(journey.text);
     else await vi.waitFor(async () => expect(await marksOf(page)).toEqual([]), patient);
     await page.locator(journey.box).click();
@@ -126,6 +122,40 @@ describe('media on X', () => {
     await press(page, journey.send);
     await untilCounted();
   });
+});
+
+async function attach(page: Page): Promise<void> {
+  const input = await page.$('input[type="file"]');
+  await (input as unknown as { uploadFile(path: string): Promise<void> } | null)?.uploadFile('package.json');
+  await page.waitForSelector('[data-renders="1"] [data-testid="attachments"]');
+}
+
+describe('"Not now" on a card', () => {
+  it.each<[string, string, Params, (page: Page) => Promise<void>]>([
+    ['X makes a new editor', 'x-post', {}, attach],
+    ['Instagram makes a new textarea', 'instagram-reply', { swap: 'each' }, (page) => leave(page)],
+  ])('keeps its meaning when %s of the same words', async (_what, name, params, swap) => {
+    const journey = journeyOf(name);
+    const page = await begin(journey, params);
+    const notNow = (await cardOn(page)).buttons.find((button) => button.name === 'Not now');
+    await page.mouse.click(notNow?.x ?? 0, notNow?.y ?? 0);
+    await vi.waitFor(async () => expect(await marksOf(page)).toEqual([]), patient);
+    const old = await page.evaluateHandle(() => document.activeElement);
+    await swap(page);
+    await page.locator(journey.box).click();
+    expect(await page.evaluate((element) => element?.isConnected, old)).toBe(false);
+    await page.keyboard.press('End');
+    await page.keyboard.type(' Call us today.');
+    expect(await focusedText(page)).toBe(`${journey.text} Call us today.`);
+    await vi.waitFor(
+      async () => expect((await marksOf(page)).map(({ words }) => words)).toEqual(['Call us today']),
+      patient,
+    );
+  });
+
+  /** Takes the focus out of the box. */
+  const leave = (page: Page): Promise<void> =>
+    page.evaluate(() => (document.activeElement as HTMLElement).blur());
 });
 
 async function untilCounted(): Promise<void> {

@@ -87,6 +87,21 @@ describe('the caps of the governor', () => {
     );
   });
 
+  it('a sentence in which something was put aside is left alone, but for a pause after what was none', () => {
+    fc.assert(
+      fc.property(state, candidates, fc.array(fc.nat(29), { maxLength: 4 }), (governor, all, picks) => {
+        const putAside = all.filter((_one, at) => picks.includes(at));
+        const dismissed = putAside.map(({ key }) => key);
+        const draft = { shown: all.map(({ key }) => key), dismissed };
+        for (const key of marksFor(governor, all, draft, { now, today })) {
+          const marked = all.find((one) => one.key === key);
+          const beside = putAside.filter(({ sentence }) => sentence === marked?.sentence);
+          expect(beside.every(({ isPause }) => !isPause && marked?.isPause)).toBe(true);
+        }
+      }),
+    );
+  });
+
   it('a muted rule gives no new mark', () => {
     fc.assert(
       fc.property(state, candidates, (governor, all) => {

@@ -37,7 +37,10 @@ function row(handle: string, text: string, onReply?: () => void): HTMLElement {
   );
 }
 
-/** The comment box: its textarea is replaced by another one when it gets the focus. */
+/**
+ * The comment box: its textarea is replaced by another one when it first gets the focus; with `swap=each` whenever it gets
+ * it, as when the thread around it is drawn anew.
+ */
 function commentBox(addRow: (text: string) => Element, around: () => Element | null) {
   const host = editorHost();
   const form = make('form', { method: 'POST' }, make('div', { role: 'button' }, icon('☺')), host);
@@ -83,10 +86,13 @@ function commentBox(addRow: (text: string) => Element, around: () => Element | n
     field = mount();
     field.setText(text);
     field.element.focus();
+    if (setting('swap') === 'each') field.element.addEventListener('focusout', swapOnFocus, { once: true });
   };
+  const swapOnFocus = () =>
+    field?.element.addEventListener('focusin', () => queueMicrotask(swap), { once: true });
   field = mount();
   field.setText(sentBefore().at(-1) ?? '');
-  field.element.addEventListener('focusin', () => queueMicrotask(swap), { once: true });
+  swapOnFocus();
   form.addEventListener('keydown', (event) => {
     if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
     event.preventDefault();
