@@ -4,6 +4,8 @@ import type { RuleExample } from '#engine/rule.ts';
 import { rules } from '#engine/rules/index.ts';
 import type { Context, Draft, Example, Finding } from '#engine/types.ts';
 import { traitsOf } from '#surfaces/traits.ts';
+import { gradeOf } from './reading-grade.ts';
+import { scolding } from './scolding.ts';
 
 const engine = createEngine();
 
@@ -30,6 +32,8 @@ function momentOf(example: RuleExample, usual: Draft['kind']): readonly [Draft, 
 
 const put = (text: string, { fix }: Finding): string =>
   fix ? text.slice(0, fix.span.start) + fix.text + text.slice(fix.span.end) : text;
+
+const wordsIn = (text: string): readonly string[] => text.toLowerCase().match(/\p{L}+/gu) ?? [];
 
 const ofRule = (findings: readonly Finding[], id: string): number =>
   findings.filter(({ ruleId }) => ruleId === id).length;
@@ -85,5 +89,37 @@ describe('where there is nothing to put in', () => {
       .filter((rule) => rule && !rule.copy.try.includes('?'))
       .map((rule) => rule?.id);
     expect([...new Set(silent)]).toEqual([]);
+  });
+});
+
+/** What fixes put in of our own: lines with three words or more that the writer did not write. */
+const ownLines = new Map(
+  fixed.flatMap(({ finding: { ruleId, fix }, from }) => {
+    const theirs = new Set(wordsIn(from.normalize('NFKC')));
+    const isOurs = wordsIn(fix?.text ?? '').filter((word) => !theirs.has(word)).length >= 3;
+    return isOurs && ruleId !== 'craft-fancy-letters' ? [[fix?.text.replace(/^\W+/, '') ?? '', ruleId]] : [];
+  }),
+);
+
+describe('the words that a fix puts in', () => {
+  it('are found by the tests below, of more than one rule', () => {
+    expect(new Set(ownLines.values()).size).toBeGreaterThan(2);
+  });
+
+  it('scold nobody, push nobody, and are easy to read', () => {
+    const off = [...ownLines].filter(([line]) => scolding.test(line) || gradeOf(line) > 7);
+    expect(off).toEqual([]);
+  });
+
+  it('are marked by no rule of ours when they stand alone, in any kind of text that may get them', () => {
+    const marked = [...ownLines].flatMap(([text, from]) =>
+      (rules.find(({ id }) => id === from)?.kinds ?? []).flatMap((kind) =>
+        engine
+          .review({ text, kind, traits: traitsOf('linkedin', kind) }, {})
+          .findings.filter(({ severity }) => severity !== 'tip')
+          .map(({ ruleId }) => `${from} in a ${kind}: ${text}: ${ruleId}`),
+      ),
+    );
+    expect(marked).toEqual([]);
   });
 });
