@@ -5,12 +5,18 @@ const LONGEST_PHONE = 26;
 /** The end of a telephone number that starts at `from`, or -1: 9 to 15 digits, with a +, a leading 0, or grouped. */
 export function phoneEnd(text: string, from: number): number {
   const end = digitsEnd(text, from);
-  if (end < 0 || (end < text.length && classOf(text.charCodeAt(end)) === LETTER)) return -1;
+  if (end < 0 || !endsThere(text, end)) return -1;
   const number = text.slice(from, end);
   const digits = number.replace(/\D/g, '').length;
   if (digits > 15) return -1;
   if (/^[+0(]/.test(number)) return digits >= 9 ? end : -1;
   return isGrouped(number) ? end : -1;
+}
+
+/** Not before a letter, unless a line break was lost on the way: "714 555 0199Email", "(504) 555-0199To book". */
+function endsThere(text: string, end: number): boolean {
+  if (end >= text.length || classOf(text.charCodeAt(end)) !== LETTER) return true;
+  return /^\p{Lu}\p{Ll}/u.test(text.slice(end, end + 2));
 }
 
 /** The end of a run of digits with single separators between them, at most `LONGEST_PHONE` units long; -1 without digits. */
