@@ -25,10 +25,12 @@ const HEEDED = 8;
 const HEEDED_LAST = 3;
 /** Texts that were written for training are by one hand, and count for less there. */
 const WRITTEN = 0.6;
+/** How much a row counts that says another again in other words. */
+const AGAIN = 2;
 const { positionals, values } = parseArgs({
   allowPositionals: true,
   options: {
-    kept: { type: 'string', default: '17500' },
+    kept: { type: 'string', default: '17000' },
     scores: { type: 'string' },
     figures: { type: 'boolean' },
     whole: { type: 'string', default: '^$' },
@@ -51,7 +53,7 @@ const examples: readonly Example[] = rows.map((row) => {
   return {
     index: Int32Array.from(index),
     value: Float32Array.from(value, (worth) => worth / length),
-    weight: (row.borderline ? BORDERLINE : 1) * (heeded.test(row.file) ? HEEDED : 1),
+    weight: (row.borderline ? BORDERLINE : 1) * (heeded.test(row.file) ? HEEDED : 1) * (row.from ? AGAIN : 1),
   };
 });
 const faulty = ({ labels }: Row): boolean => labels.some((label) => label !== 'broadcast');
@@ -114,6 +116,7 @@ const thresholds = thresholdsOf(rows, scores, truth);
 const heard: readonly Evidence[] = rows.map((row, at) => ({
   score: toRecord((target) => (scores[target]?.[at] ?? 0) - (thresholds[target] ?? 0)),
   said: saidOf(row, read),
+  met: read(row.text).met(),
   kind: row.kind,
   words: read(row.text).words,
 }));

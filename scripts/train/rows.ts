@@ -11,6 +11,8 @@ export interface Row {
   readonly labels: readonly string[];
   readonly borderline?: boolean;
   readonly repeatGroup?: string;
+  /** The id of the row that it says again in other words. */
+  readonly from?: string;
   readonly parent?: string;
   /** Fine only because the parent asked for it: nothing to learn from without the parent. */
   readonly asked?: boolean;
@@ -31,7 +33,8 @@ const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/\
 /** The lowest few three-word hashes of a text: near-duplicates share most of them. */
 function marksOf(row: Row): readonly string[] {
   const words = wordsOf(row.text);
-  const marks = row.repeatGroup ? [`group ${row.repeatGroup}`] : [];
+  const marks = [`told first in ${row.from ?? row.id}`];
+  if (row.repeatGroup) marks.push(`group ${row.repeatGroup}`);
   if (words.length < 6) return [...marks, `all ${words.join(' ')}`];
   const hashes: number[] = [];
   for (let at = 0; at + 3 <= words.length; at++)

@@ -36,7 +36,11 @@ export function createEngine(): Engine {
   return { read, review: (draft, context = {}) => reviewWith(read, draft, context) };
 }
 
-function* allPhrases(): Iterable<Phrases> {
-  for (const rule of rules) yield* rule.phrases ?? [];
-  for (const guard of guards) yield* guard.phrases ?? [];
+/** Each group of phrases with a name: whose it is, and which of theirs. */
+function* allPhrases(): Iterable<readonly [name: string, phrases: Phrases]> {
+  for (const { id, phrases = [] } of rules) yield* named(id, phrases);
+  for (const [name, { phrases = [] }] of Object.entries(guards)) yield* named(name, phrases);
 }
+
+const named = (name: string, groups: readonly Phrases[]): (readonly [string, Phrases])[] =>
+  groups.map((phrases, at) => [`${name} ${at}`, phrases]);

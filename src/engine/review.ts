@@ -6,6 +6,7 @@ import type { Rule } from './rule.ts';
 import { rules } from './rules/index.ts';
 import { type Answers, type Scene, setScene } from './scene.ts';
 import { scoreOf } from './score.ts';
+import { likeliest } from './signal/likeliest.ts';
 import { weigh } from './signal/weigh.ts';
 import type { Doc } from './text/doc.ts';
 import type { Context, Draft, Family, Finding, Quiet, Review } from './types.ts';
@@ -34,11 +35,14 @@ export function reviewWith(
   for (const praise of praises) scene.praised.add(praise.ruleId);
   const spoken = run(isSaid);
   for (const { ruleId } of spoken) scene.said.set(ruleId, familyOf(ruleId) ?? 'craft');
-  const said = weigh(spoken, scene);
+  /** Too few words to speak against what a rule saw. */
+  const said = quiet === 'short' ? spoken : weigh(spoken, scene);
   const heard = run(
     (rule) => rule.undertone === true && !said.some(({ ruleId }) => familyOf(ruleId) === rule.family),
   );
-  const findings = [...said, ...heard].filter((finding) => isAllowed(finding, draft, context, quiet));
+  const findings = likeliest([...said, ...heard], familyOf, scene).filter((finding) =>
+    isAllowed(finding, draft, context, quiet),
+  );
   const score = quiet ? undefined : scoreOf(findings, praises, doc, scene);
   const { checklist, ready } = checklistOf(findings, praises, doc, scene);
   return {

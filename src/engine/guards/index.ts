@@ -14,8 +14,8 @@ import { sad } from './sad.ts';
 import { hardAsks } from './selling.ts';
 import { theirShop } from './their-shop.ts';
 
-/** Every guard, so that their phrases are compiled with those of the rules. */
-export const guards: readonly Guard<unknown>[] = [
+/** Every guard by name, so that their phrases are compiled with those of the rules. */
+export const guards: Readonly<Record<string, Guard<unknown>>> = {
   appeal,
   asked,
   bioOverlap,
@@ -35,4 +35,4 @@ export const guards: readonly Guard<unknown>[] = [
   sad,
   somebody,
   theirShop,
-];
+};

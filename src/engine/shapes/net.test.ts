@@ -4,7 +4,7 @@ import { readSentence } from '../text/sentence.ts';
 import { parsePattern } from './pattern.ts';
 
 function found(pattern: string, text: string): string[] {
-  const lexicon = compileLexicon([[pattern]]);
+  const lexicon = compileLexicon([['one', [pattern]]]);
   const { tokens, matches } = readSentence(text, lexicon);
   return matches.map(({ first, last }) => text.slice(tokens.start[first], tokens.end[last]));
 }
@@ -42,7 +42,7 @@ describe('patterns', () => {
   it.each(['(a|b', 'a||b', 'a? ..2', '<nothing>', '{nobody} here'])('refuse %s', (pattern) => {
     expect(() => {
       parsePattern(pattern);
-      compileLexicon([[pattern]]);
+      compileLexicon([['one', [pattern]]]);
     }).toThrow();
   });
 });

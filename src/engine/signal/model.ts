@@ -21,6 +21,9 @@ export const targets = [
 
 export type Target = (typeof targets)[number];
 
+/** A family that it tells. */
+export type Fault = Exclude<Target, 'any'>;
+
 /** How far a text leans to each target: above 0 is past the threshold that was set for precision, in log odds. */
 export interface Leaning {
   readonly score: Readonly<Record<Target, number>>;

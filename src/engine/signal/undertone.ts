@@ -7,8 +7,8 @@ import type { Scene } from '../scene.ts';
 import { type Doc, type Placed, tokenText } from '../text/doc.ts';
 import { WORD } from '../text/tokens.ts';
 import { leaning } from './leaning.ts';
-import { type Leaning, type Target, targets } from './model.ts';
-import { verdict } from './verdict.ts';
+import { type Fault, type Leaning, type Target, targets } from './model.ts';
+import { leastOf, verdict } from './verdict.ts';
 
 /** How many of the weightiest words are shown. */
 const WORDS_SHOWN = 3;
@@ -20,12 +20,9 @@ const LEAST_WORDS = 4;
  * How sure it has to be that there is some fault, and that it is of this family, in log odds. Set on held-out rows, so
  * that of ten texts it speaks on nine have a fault.
  */
-const LEAST_ANY = 1;
-/** A firm's good news is a newsletter too, and most readers name only one of the two. */
-const LEAST_FAMILY: Readonly<Partial<Record<Target, number>>> = { 'self-centred': -1 };
-
+const LEAST_ANY = 1.2;
 /** What an undertone is spared for: being asked, an appeal for a good cause, a thread that is running. */
-const spared: Readonly<Record<Exclude<Target, 'any'>, readonly ((scene: Scene) => boolean)[]>> = {
+const spared: Readonly<Record<Fault, readonly ((scene: Scene) => boolean)[]>> = {
   pitch: [
     (scene) => scene.ask(asked),
     (scene) => scene.ask(appeal),
@@ -43,7 +40,7 @@ const spared: Readonly<Record<Exclude<Target, 'any'>, readonly ((scene: Scene) =
  * What a family sounds like when none of its usual phrases is there. Points to the sentence that weighed most and names
  * its weightiest words, so that there is a reason in words.
  */
-export function undertone(target: Exclude<Target, 'any'>, doc: Doc, scene: Scene): readonly Sight[] {
+export function undertone(target: Fault, doc: Doc, scene: Scene): readonly Sight[] {
   if (doc.words < LEAST_WORDS) return [];
   if (spared[target].some((isSpared) => isSpared(scene))) return [];
   if (!speaks(target, scene)) return [];
@@ -51,10 +48,10 @@ export function undertone(target: Exclude<Target, 'any'>, doc: Doc, scene: Scene
 }
 
 /** Where a fault is sure but no rule says which, the likeliest family speaks. */
-function speaks(target: Exclude<Target, 'any'>, scene: Scene): boolean {
+function speaks(target: Fault, scene: Scene): boolean {
   const sure = scene.ask(verdict);
   if (sure.any <= LEAST_ANY) return false;
-  if (sure[target] > (LEAST_FAMILY[target] ?? 0)) return true;
+  if (sure[target] > leastOf(target)) return true;
   return scene.said.size === 0 && targets.every((each) => each === 'any' || sure[each] <= sure[target]);
 }
 

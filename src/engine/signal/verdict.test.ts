@@ -5,6 +5,7 @@ import { type Evidence, evidenceOf, type VerdictWeights, verdictOf } from './ver
 const evidence = (lean: number, said: Evidence['said'] = new Map()): Evidence => ({
   score: Object.fromEntries(targets.map((target) => [target, lean])) as Evidence['score'],
   said,
+  met: new Set(['hardAsks 0']),
   kind: 'post',
   words: 20,
 });
@@ -24,6 +25,10 @@ describe('a verdict', () => {
     expect(verdictOf(evidence(0), known).pitch).toBeCloseTo(-1.75);
     expect(spoken.pitch).toBeCloseTo(0.75);
     expect(spoken.bait).toBe(0);
+  });
+
+  it('weighs which groups of phrases were met', () => {
+    expect(verdictOf(evidence(0), { 'met hardAsks 0': seven(0, 0.5) }).pitch).toBe(0.5);
   });
 
   it('passes over rules that were not there when it was trained', () => {

@@ -1,13 +1,13 @@
 import type { Scene } from '../scene.ts';
 import type { Finding } from '../types.ts';
-import { type Target, targets } from './model.ts';
+import { type Fault, targets } from './model.ts';
 import { verdict } from './verdict.ts';
 
 /** From how sure on that the text has some fault a finding is told as it is, and told at all, in log odds. Set on held-out rows. */
-const TOLD = { nudge: 0.5, tip: 0.5, least: -0.5 };
+const TOLD = { nudge: 0.5, tip: 0.5, least: 0 };
 
 /** Certain whatever the text sounds like: they rest on what is around it, on a blank that was left, or on a plain request. */
-const CERTAIN = new Set([
+export const CERTAIN: ReadonlySet<string> = new Set([
   'bait-react-vote',
   'leaflet-copy-paste',
   'leaflet-merge-field',
@@ -20,8 +20,7 @@ const CERTAIN = new Set([
  * texts are few, the sound of a text contradicts nobody.
  */
 export function weigh(findings: readonly Finding[], scene: Scene): readonly Finding[] {
-  const { kind } = scene.draft;
-  if (findings.length === 0 || kind === 'dm' || kind === 'note') return findings;
+  if (findings.length === 0 || isMessage(scene)) return findings;
   return findings.flatMap((finding) => {
     const family = scene.said.get(finding.ruleId);
     if (CERTAIN.has(finding.ruleId) || !isTarget(family)) return [finding];
@@ -32,6 +31,9 @@ export function weigh(findings: readonly Finding[], scene: Scene): readonly Find
   });
 }
 
-function isTarget(family: string | undefined): family is Exclude<Target, 'any'> {
+/** Messages are few among the labelled texts. */
+export const isMessage = ({ draft: { kind } }: Scene): boolean => kind === 'dm' || kind === 'note';
+
+export function isTarget(family: string | undefined): family is Fault {
   return family !== undefined && (targets as readonly string[]).includes(family);
 }

@@ -49,6 +49,8 @@ export interface Doc {
   /** The places where the writer says it in their own voice. */
   own(phrases: Phrases): readonly Hit[];
   has(phrases: Phrases): boolean;
+  /** The names of the groups that have a phrase in the text, each once, the writer's own words or not. */
+  met(): ReadonlySet<string>;
   /** All tokens of these kinds, in order. */
   spots(...kinds: readonly number[]): readonly Spot[];
 }
@@ -92,11 +94,18 @@ export function readDoc(original: string, lexicon: Lexicon, read: (text: string)
     all,
     own,
     has: (phrases) => own(phrases).length > 0,
+    met: () => groupsMet(sentences, lexicon),
     spots: (...kinds) => collectSpots(sentences, kinds),
   };
 }
 
 const NO_HITS: readonly Hit[] = [];
+
+function groupsMet(sentences: readonly Placed[], { names }: Lexicon): ReadonlySet<string> {
+  const met = new Set<string>();
+  for (const { sentence } of sentences) for (const { group } of sentence.matches) met.add(names[group] ?? '');
+  return met;
+}
 
 /** A phrase in quotation marks by itself is talked about, not said. */
 function isNamed(text: string, start: number, end: number): boolean {

@@ -1,19 +1,11 @@
 import { Net } from '../shapes/net.ts';
 import type { Phrases } from '../shapes/pattern.ts';
-import { type ClauseRoles, JOINING, SHADING, SOFTENING, TURNING } from './clauses.ts';
+import type { ClauseRoles } from './clauses.ts';
 import { Vocabulary } from './vocabulary.ts';
 import { type SetName, wordSets } from './word-sets.ts';
 
 /** The sets that are counted in every sentence, one bit each in this order, from the lowest. */
 const countedSets = ['i', 'we', 'you', 'they', 'function', 'kin'] as const satisfies readonly SetName[];
-
-/** The sets of words that steer clauses. */
-const clauseSets = [
-  ['turning', TURNING],
-  ['joining', JOINING],
-  ['softening', SOFTENING],
-  ['shading', SHADING],
-] as const satisfies readonly (readonly [SetName, number])[];
 
 export type Counted = (typeof countedSets)[number];
 
@@ -25,26 +17,32 @@ export interface Lexicon {
   /** Bits of `countedSets` for each word of the vocabulary. */
   readonly bits: Uint8Array;
   readonly groupOf: ReadonlyMap<Phrases, number>;
+  /** The name of each group; of the first owner where several share it. */
+  readonly names: readonly string[];
 }
 
-export function compileLexicon(groups: Iterable<Phrases>): Lexicon {
+export function compileLexicon(groups: Iterable<readonly [name: string, phrases: Phrases]>): Lexicon {
   const vocabulary = new Vocabulary();
   const idsOf = (name: SetName) => new Set(wordSets[name].map((word) => vocabulary.add(word)));
-  const steering = clauseSets.map(([name, role]) => ({ ids: idsOf(name), role }));
+  const roles: ClauseRoles = {
+    joining: idsOf('joining'),
+    turning: idsOf('turning'),
+    softening: idsOf('softening'),
+    shading: idsOf('shading'),
+  };
   const counted = countedSets.map((name) => idsOf(name));
   idsOf('name');
   const net = new Net(vocabulary, wordSets);
   const groupOf = new Map<Phrases, number>();
-  for (const phrases of groups) {
+  const names: string[] = [];
+  for (const [name, phrases] of groups) {
     if (groupOf.has(phrases)) continue;
+    names.push(name);
     groupOf.set(phrases, groupOf.size);
     net.add(groupOf.size - 1, phrases);
   }
   const bits = Uint8Array.from(vocabulary.words, (_word, id) =>
     counted.reduce((sum, ids, bit) => sum | (ids.has(id) ? 1 << bit : 0), 0),
   );
-  const roles = Uint8Array.from(vocabulary.words, (_word, id) =>
-    steering.reduce((sum, { ids, role }) => sum | (ids.has(id) ? role : 0), 0),
-  );
-  return { vocabulary, net, roles, bits, groupOf };
+  return { vocabulary, net, roles, bits, groupOf, names };
 }

@@ -38,14 +38,10 @@ export interface Tokens {
 
 /** Cuts a sentence into tokens. Hyphens inside words join nothing and are not tokens: "best-in-class" is three words. */
 export function tokenise(text: string, vocabulary: Vocabulary): Tokens {
-  if (scanning?.vocabulary !== vocabulary) scanning = new Scan(vocabulary);
-  const scan = scanning;
-  scan.begin(text);
+  const scan = new Scan(text, vocabulary);
   while (scan.at < text.length) step(scan);
   return scan.finish();
 }
-
-let scanning: Scan | undefined;
 
 function step(scan: Scan): void {
   const { text, at } = scan;
