@@ -56,16 +56,16 @@ type NumberOf = (feature: number) => number;
 
 /** Words, pairs of words and runs of four letters of a sentence, but those that `numberOf` puts below 0. */
 export function soundOf(sentence: Sentence, numberOf: NumberOf): Sound {
-  const ear = begin(numberOf);
+  const ear = begin(numberOf, sentence);
   const { count } = sentence.tokens;
   words(ear, sentence);
-  const wordy = ear.count;
+  const [wordy, heard] = [ear.count, ear.heard];
   letters(ear, sentence);
   const form = (at: number): number => (at >= 0 && at < count ? formOf(sentence, at) : 0);
   return {
     features: ear.features.slice(0, ear.count),
     wordy,
-    square: ear.square,
+    square: heard * WORD_WEIGHT ** 2 + (ear.heard - heard) * LETTERS_WEIGHT ** 2,
     tokens: count,
     edges: [form(0), form(1), form(count - 2), form(count - 1)],
     signs: signsOf(sentence),
@@ -74,7 +74,7 @@ export function soundOf(sentence: Sentence, numberOf: NumberOf): Sound {
 
 /** Where the features of `soundOf` were heard, in the same order. */
 export function placesOf(sentence: Sentence, numberOf: NumberOf): Places {
-  const ear = begin(numberOf);
+  const ear = begin(numberOf, sentence);
   words(ear, sentence);
   letters(ear, sentence);
   return { first: ear.first.slice(0, ear.count), last: ear.last.slice(0, ear.count) };
@@ -84,8 +84,8 @@ function words(ear: Ear, sentence: Sentence): void {
   let before = seeds.begins;
   for (let at = 0; at < sentence.tokens.count; at++) {
     const here = formOf(sentence, at);
-    ear.add(join(seeds.word, here), WORD_WEIGHT, at, at);
-    ear.add(join(join(seeds.pair, before), here), PAIR_WEIGHT, at === 0 ? 0 : at - 1, at);
+    ear.add(join(seeds.word, here), at, at);
+    ear.add(join(join(seeds.pair, before), here), at === 0 ? 0 : at - 1, at);
     before = here;
   }
 }
@@ -97,16 +97,29 @@ const SPACE = 32;
  * of one, two and three letters grow along, so that each letter is hashed into each run once.
  */
 function letters(ear: Ear, { text, tokens }: Sentence): void {
+  const { turn, numberOf, features, first, last } = ear;
+  const { kind, start, end } = tokens;
+  let { count, heard } = ear;
   let one = hashUnit(SPACE, seeds.letters);
   let [two, three] = [0, 0];
   let [ofB, ofC] = [0, 0];
   let run = 1;
   for (let at = 0; at < tokens.count; at++) {
-    if (tokens.kind[at] !== WORD) continue;
-    const end = tokens.end[at] ?? 0;
-    for (let i = tokens.start[at] ?? 0; i <= end; i++) {
-      const unit = i === end ? SPACE : lowerOf(text.charCodeAt(i));
-      if (++run >= 4) ear.add(hashUnit(unit, three), LETTERS_WEIGHT, ofB, ofB);
+    if (kind[at] !== WORD) continue;
+    const to = end[at] ?? 0;
+    for (let i = start[at] ?? 0; i <= to; i++) {
+      const unit = i === to ? SPACE : lowerOf(text.charCodeAt(i));
+      const feature = toFeature(hashUnit(unit, three));
+      if (++run >= 4 && isNew(turn, feature)) {
+        heard++;
+        const number = numberOf(feature);
+        if (number >= 0) {
+          features[count] = number;
+          first[count] = ofB;
+          last[count] = ofB;
+          count++;
+        }
+      }
       three = hashUnit(unit, two);
       two = hashUnit(unit, one);
       one = hashUnit(unit, seeds.letters);
@@ -114,6 +127,8 @@ function letters(ear: Ear, { text, tokens }: Sentence): void {
       ofC = at;
     }
   }
+  ear.count = count;
+  ear.heard = heard;
 }
 
 function signsOf(sentence: Sentence): Signs {
@@ -139,7 +154,8 @@ class Ear {
   readonly first: number[] = [];
   readonly last: number[] = [];
   count = 0;
-  square = 0;
+  /** How many features it told, also of those without a number. */
+  heard = 0;
   turn = nextTurn();
   readonly numberOf: NumberOf;
 
@@ -148,10 +164,10 @@ class Ear {
   }
 
   /** A feature counts once, however often it is there. Where all of it is counts also when it has no number. */
-  add(hash: number, value: number, first: number, last: number): void {
+  add(hash: number, first: number, last: number): void {
     const feature = toFeature(hash);
     if (!isNew(this.turn, feature)) return;
-    this.square += value * value;
+    this.heard++;
     const number = this.numberOf(feature);
     if (number < 0) return;
     this.features[this.count] = number;
@@ -163,10 +179,11 @@ class Ear {
 
 let listening: Ear | undefined;
 
-function begin(numberOf: NumberOf): Ear {
+function begin(numberOf: NumberOf, { text, tokens }: Sentence): Ear {
+  const most = 3 * tokens.count + text.length;
   if (listening?.numberOf !== numberOf) listening = new Ear(numberOf);
   listening.count = 0;
-  listening.square = 0;
-  listening.turn = nextTurn();
+  listening.heard = 0;
+  listening.turn = nextTurn(most);
   return listening;
 }

@@ -15,35 +15,42 @@ export interface Sums {
 /** Weights of one feature, one for each target. */
 const ROW = 7;
 
+/** The ways of hearing a feature. */
+const WORDY = 0;
+const OF_LETTERS = 1;
+type Way = typeof WORDY | typeof OF_LETTERS;
+
 /**
  * Adds up the weights of a text as `listen` tells its features, and goes on from the text before: after a key stroke only
- * the sentences that changed are taken out and put in. Weights are whole numbers and values a few binary fractions, so
- * the sums are exact in any order.
+ * the sentences that changed are taken out and put in. All sums are of whole numbers, so nothing is left of what went.
  */
 export class Tally {
   /** Row by row, seven weights each. */
   readonly #weights: Int8Array;
   readonly #numbering: Numbering;
-  /** In how many sentences each feature is a word or a pair, and in how many a run of letters. */
-  readonly #words: Uint32Array;
-  readonly #letters: Uint32Array;
-  /** How many features are both. */
+  /** In how many sentences each feature is a word or a pair and, beside it, in how many a run of letters. */
+  readonly #counts: Uint32Array;
+  readonly #changed: Int32Array;
+  /** How many features are both; as long as they are, they count as words. */
   #both = 0;
-  /** As if what is both were a word first. */
-  readonly #sums = new Float64Array(ROW);
+  readonly #ofWords = new Int32Array(ROW);
+  readonly #ofLetters = new Int32Array(ROW);
   #sentences: readonly Sentence[] = [];
 
   constructor(weights: Int8Array, numbering: Numbering) {
     this.#weights = weights;
     this.#numbering = numbering;
-    this.#words = new Uint32Array(weights.length / ROW);
-    this.#letters = new Uint32Array(weights.length / ROW);
+    this.#counts = new Uint32Array((weights.length / ROW) * 2);
+    this.#changed = new Int32Array(weights.length / ROW);
   }
 
   of(doc: Doc, kind: Kind): Sums {
     this.#goOn(doc.sentences.map(({ sentence }) => sentence));
     const sounds = this.#sentences.map((sentence) => this.#numbering.sound(sentence));
-    const of = this.#sums.slice();
+    const of = Float64Array.from(
+      this.#ofWords,
+      (words, target) => words * WORD_WEIGHT + (this.#ofLetters[target] ?? 0) * LETTERS_VALUE,
+    );
     this.#settle(sounds, of);
     return { of, square: this.#whole(doc, kind, sounds, of) };
   }
@@ -55,92 +62,111 @@ export class Tally {
     let head = 0;
     while (head < most && before[head] === after[head]) head++;
     let tail = 0;
-    while (tail < most - head && before.at(-1 - tail) === after.at(-1 - tail)) tail++;
+    while (tail < most - head && before[before.length - 1 - tail] === after[after.length - 1 - tail]) tail++;
     this.#sentences = after;
-    const gone = before.slice(head, before.length - tail);
-    if (gone.length > head + tail) {
+    const gone = before.length - head - tail;
+    if (gone > head + tail) {
       this.#clear();
-      for (const sentence of after) this.#count(sentence, 1);
+      this.#change(after, 1);
       return;
     }
-    for (const sentence of gone) this.#count(sentence, -1);
-    for (const sentence of after.slice(head, after.length - tail)) this.#count(sentence, 1);
+    this.#change(before.slice(head, head + gone), -1);
+    this.#change(after.slice(head, after.length - tail), 1);
   }
 
   #clear(): void {
-    this.#words.fill(0);
-    this.#letters.fill(0);
-    this.#sums.fill(0);
+    for (const numbers of [this.#counts, this.#ofWords, this.#ofLetters]) numbers.fill(0);
     this.#both = 0;
   }
 
-  /** A sentence more or less. One variable for each target: a loop over the targets takes three times as long. */
-  #count(sentence: Sentence, by: 1 | -1): void {
-    const { features, wordy } = this.#numbering.sound(sentence);
-    const weights = this.#weights;
+  /** Sentences more or less. */
+  #change(sentences: readonly Sentence[], by: 1 | -1): void {
+    if (sentences.length === 0) return;
+    const sounds = sentences.map((sentence) => this.#numbering.sound(sentence));
+    this.#addRows(this.#count(sounds, WORDY, by), by, this.#ofWords);
+    this.#addRows(this.#count(sounds, OF_LETTERS, by), by, this.#ofLetters);
+  }
+
+  /** Counts features up or down, and returns how many come or go by it: they are the first in `#changed`. */
+  #count(sounds: readonly Sound[], way: Way, by: 1 | -1): number {
+    const counts = this.#counts;
+    const changed = this.#changed;
     const edge = by > 0 ? 0 : 1;
-    let [a, b, c, d, e, f, g] = [0, 0, 0, 0, 0, 0, 0];
-    for (let at = 0; at < features.length; at++) {
-      const feature = features[at] ?? 0;
-      const counts = at < wordy ? this.#words : this.#letters;
-      const before = counts[feature] ?? 0;
-      counts[feature] = before + by;
-      if (before !== edge) continue;
-      const value = at < wordy ? this.#gainOfWord(feature, by) : this.#gainOfLetters(feature, by);
-      const from = feature * ROW;
-      a += (weights[from] ?? 0) * value;
-      b += (weights[from + 1] ?? 0) * value;
-      c += (weights[from + 2] ?? 0) * value;
-      d += (weights[from + 3] ?? 0) * value;
-      e += (weights[from + 4] ?? 0) * value;
-      f += (weights[from + 5] ?? 0) * value;
-      g += (weights[from + 6] ?? 0) * value;
+    let found = 0;
+    for (const { features, wordy } of sounds) {
+      const end = way === WORDY ? wordy : features.length;
+      for (let at = way === WORDY ? 0 : wordy; at < end; at++) {
+        const feature = features[at] ?? 0;
+        const place = feature * 2 + way;
+        const before = counts[place] ?? 0;
+        counts[place] = before + by;
+        if (before !== edge || (counts[place ^ 1] !== 0 && this.#isWordToo(feature, way, by))) continue;
+        changed[found++] = feature;
+      }
     }
-    [a, b, c, d, e, f, g].forEach((sum, target) => {
-      this.#sums[target] = (this.#sums[target] ?? 0) + by * sum;
-    });
+    return found;
   }
 
-  /** How much more a feature is worth for being a word too: it counts once in a text. */
-  #gainOfWord(feature: number, by: 1 | -1): number {
-    if (!this.#letters[feature]) return WORD_WEIGHT;
-    this.#both += by;
-    return WORD_WEIGHT - LETTERS_VALUE;
+  /** One variable for each target: a loop over the targets takes three times as long. */
+  #addRows(count: number, by: 1 | -1, to: Int32Array): void {
+    const weights = this.#weights;
+    const changed = this.#changed;
+    let [a, b, c, d, e, f, g] = [0, 0, 0, 0, 0, 0, 0];
+    for (let at = 0; at < count; at++) {
+      const from = (changed[at] ?? 0) * ROW;
+      a += weights[from] ?? 0;
+      b += weights[from + 1] ?? 0;
+      c += weights[from + 2] ?? 0;
+      d += weights[from + 3] ?? 0;
+      e += weights[from + 4] ?? 0;
+      f += weights[from + 5] ?? 0;
+      g += weights[from + 6] ?? 0;
+    }
+    to.set([a, b, c, d, e, f, g].map((sum, target) => (to[target] ?? 0) + by * sum));
   }
 
-  #gainOfLetters(feature: number, by: 1 | -1): number {
-    if (!this.#words[feature]) return LETTERS_VALUE;
+  /** A feature becomes both, or is both no longer. Where it is a word, it does not count by its letters. */
+  #isWordToo(feature: number, way: Way, by: 1 | -1): boolean {
     this.#both += by;
-    return 0;
+    if (way === WORDY) this.#add(feature, -by, this.#ofLetters);
+    return way === OF_LETTERS;
   }
 
   /** What is both counts as what it is first. */
   #settle(sounds: readonly Sound[], of: Float64Array): void {
-    if (this.#both === 0) return;
+    const counts = this.#counts;
+    let left = this.#both;
     const turn = nextTurn();
     for (const { features, wordy } of sounds) {
-      for (let at = 0; at < features.length; at++) {
+      for (let at = 0; left > 0 && at < features.length; at++) {
         const feature = features[at] ?? 0;
-        if (!this.#words[feature] || !this.#letters[feature] || !isNew(turn, feature)) continue;
+        const isBoth = counts[feature * 2] !== 0 && counts[feature * 2 + 1] !== 0;
+        if (!isBoth || !isNew(turn, feature)) continue;
         if (at >= wordy) this.#add(feature, LETTERS_VALUE - WORD_WEIGHT, of);
+        left--;
       }
     }
   }
 
   /** Adds what belongs to the text as a whole, and returns the square of the length of it all. */
   #whole(doc: Doc, kind: Kind, sounds: readonly Sound[], of: Float64Array): number {
-    let square = sounds.reduce((sum, sound) => sum + sound.square, 0);
+    let square = 0;
+    for (const sound of sounds) square += sound.square;
     const turn = nextTurn();
     ofTheWhole(doc, kind, sounds, (hash, value) => {
       square += value * value;
       const feature = this.#numbering.numberOf(toFeature(hash));
-      if (feature < 0 || this.#words[feature] || this.#letters[feature] || !isNew(turn, feature)) return;
+      if (feature < 0 || this.#isHeard(feature) || !isNew(turn, feature)) return;
       this.#add(feature, value, of);
     });
     return square;
   }
 
-  #add(feature: number, value: number, to: Float64Array): void {
+  #isHeard(feature: number): boolean {
+    return this.#counts[feature * 2] !== 0 || this.#counts[feature * 2 + 1] !== 0;
+  }
+
+  #add(feature: number, value: number, to: Float64Array | Int32Array): void {
     for (let target = 0; target < ROW; target++)
       to[target] = (to[target] ?? 0) + (this.#weights[feature * ROW + target] ?? 0) * value;
   }

@@ -21,6 +21,7 @@ const LEAST_WORDS = 4;
  * that of ten texts it speaks on nine have a fault.
  */
 const LEAST_ANY = 1.2;
+
 /** What an undertone is spared for: being asked, an appeal for a good cause, a thread that is running. */
 const spared: Readonly<Record<Fault, readonly ((scene: Scene) => boolean)[]>> = {
   pitch: [

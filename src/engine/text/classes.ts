@@ -16,9 +16,8 @@ export function classOf(code: number): number {
   return classes[code] || learn(code);
 }
 
-/** The lower-case code unit, or the unit itself where lower case would change the length. */
+/** The lower-case code unit, or the unit itself where lower case would change the length. One look-up: it is asked of each letter. */
 export function lowerOf(code: number): number {
-  if (code < 128) return code >= 65 && code <= 90 ? code + 32 : code;
   return lowers[code] || learnLower(code);
 }
 

@@ -7,22 +7,23 @@ export const SHADOW = 2;
 
 /** Where clauses start, and where what is said is only reported or denied, as bits for each token. */
 export function markClauses(text: string, tokens: Tokens, roles: ClauseRoles): readonly number[] {
-  const marks: number[] = [];
+  const marks = tokens.kind.slice();
   let state = CLAUSE;
   for (let at = 0; at < tokens.count; at++) {
-    marks.push(state);
-    const kind = tokens.kind[at] ?? 0;
-    if (kind === WORD) state = afterWord(tokens.id[at] ?? 0, state, roles);
+    const kind = marks[at] ?? 0;
+    marks[at] = state;
+    if (kind === WORD) state = afterWord(roles[tokens.id[at] ?? 0] ?? 0, state);
     else state = afterMark(kind, text[tokens.start[at] ?? 0] ?? ' ', state);
   }
   return marks;
 }
 
-function afterWord(id: number, state: number, roles: ClauseRoles): number {
-  if (roles.turning.has(id)) return CLAUSE;
-  if (roles.joining.has(id)) return state | CLAUSE;
-  const opens = state & CLAUSE && roles.softening.has(id) ? CLAUSE : 0;
-  return opens | (state & SHADOW) | (roles.shading.has(id) ? SHADOW : 0);
+function afterWord(role: number, state: number): number {
+  if (role === 0) return state & SHADOW;
+  if (role & TURNING) return CLAUSE;
+  if (role & JOINING) return state | CLAUSE;
+  const opens = role & SOFTENING ? state & CLAUSE : 0;
+  return opens | (state & SHADOW) | (role & SHADING ? SHADOW : 0);
 }
 
 function afterMark(kind: number, char: string, state: number): number {
@@ -32,16 +33,16 @@ function afterMark(kind: number, char: string, state: number): number {
   return opens | (state & SHADOW);
 }
 
-/** Words, as numbers of the vocabulary, that steer clauses. */
-export interface ClauseRoles {
-  /** and, so, then */
-  readonly joining: ReadonlySet<number>;
-  /** but, so: what was denied before them is over */
-  readonly turning: ReadonlySet<number>;
-  /** please, just */
-  readonly softening: ReadonlySet<number>;
-  /** told, never, without */
-  readonly shading: ReadonlySet<number>;
-}
+/** What each word of the vocabulary does to a clause, as bits: most do nothing. */
+export type ClauseRoles = Uint8Array;
+
+/** but, so: what was denied before them is over */
+export const TURNING = 1;
+/** and, so, then */
+export const JOINING = 2;
+/** please, just */
+export const SOFTENING = 4;
+/** told, never, without */
+export const SHADING = 8;
 
 const BREAKS = ':;,–—|•*·>→-(';

@@ -1,11 +1,19 @@
 import { Net } from '../shapes/net.ts';
 import type { Phrases } from '../shapes/pattern.ts';
-import type { ClauseRoles } from './clauses.ts';
+import { type ClauseRoles, JOINING, SHADING, SOFTENING, TURNING } from './clauses.ts';
 import { Vocabulary } from './vocabulary.ts';
 import { type SetName, wordSets } from './word-sets.ts';
 
 /** The sets that are counted in every sentence, one bit each in this order, from the lowest. */
 const countedSets = ['i', 'we', 'you', 'they', 'function', 'kin'] as const satisfies readonly SetName[];
+
+/** The sets of words that steer clauses. */
+const clauseSets = [
+  ['turning', TURNING],
+  ['joining', JOINING],
+  ['softening', SOFTENING],
+  ['shading', SHADING],
+] as const satisfies readonly (readonly [SetName, number])[];
 
 export type Counted = (typeof countedSets)[number];
 
@@ -24,12 +32,7 @@ export interface Lexicon {
 export function compileLexicon(groups: Iterable<readonly [name: string, phrases: Phrases]>): Lexicon {
   const vocabulary = new Vocabulary();
   const idsOf = (name: SetName) => new Set(wordSets[name].map((word) => vocabulary.add(word)));
-  const roles: ClauseRoles = {
-    joining: idsOf('joining'),
-    turning: idsOf('turning'),
-    softening: idsOf('softening'),
-    shading: idsOf('shading'),
-  };
+  const steering = clauseSets.map(([name, role]) => ({ ids: idsOf(name), role }));
   const counted = countedSets.map((name) => idsOf(name));
   idsOf('name');
   const net = new Net(vocabulary, wordSets);
@@ -43,6 +46,9 @@ export function compileLexicon(groups: Iterable<readonly [name: string, phrases:
   }
   const bits = Uint8Array.from(vocabulary.words, (_word, id) =>
     counted.reduce((sum, ids, bit) => sum | (ids.has(id) ? 1 << bit : 0), 0),
+  );
+  const roles = Uint8Array.from(vocabulary.words, (_word, id) =>
+    steering.reduce((sum, { ids, role }) => sum | (ids.has(id) ? role : 0), 0),
   );
   return { vocabulary, net, roles, bits, groupOf, names };
 }

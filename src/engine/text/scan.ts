@@ -2,13 +2,14 @@ import { classOf, DIGIT, LETTER } from './classes.ts';
 import type { Tokens } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** A sentence while it is cut into tokens. */
+/** Cuts one sentence after the other, into the same lists: only what a sentence has is copied out. */
 export class Scan {
-  readonly text: string;
+  text = '';
   readonly vocabulary: Vocabulary;
   at = 0;
   /** Up to here it is known that no link or address starts, so each run is looked at once. */
   plainUntil = 0;
+  #count = 0;
   readonly #kind: number[] = [];
   readonly #start: number[] = [];
   readonly #end: number[] = [];
@@ -16,18 +17,25 @@ export class Scan {
   readonly #flags: number[] = [];
   readonly #hash: number[] = [];
 
-  constructor(text: string, vocabulary: Vocabulary) {
-    this.text = text;
+  constructor(vocabulary: Vocabulary) {
     this.vocabulary = vocabulary;
   }
 
+  begin(text: string): void {
+    this.text = text;
+    this.at = 0;
+    this.plainUntil = 0;
+    this.#count = 0;
+  }
+
   push(kind: number, end: number, id = 0, flags = 0, hash = 0): void {
-    this.#kind.push(kind);
-    this.#start.push(this.at);
-    this.#end.push(end);
-    this.#id.push(id);
-    this.#flags.push(flags);
-    this.#hash.push(hash);
+    const at = this.#count++;
+    this.#kind[at] = kind;
+    this.#start[at] = this.at;
+    this.#end[at] = end;
+    this.#id[at] = id;
+    this.#flags[at] = flags;
+    this.#hash[at] = hash;
     this.at = end;
   }
 
@@ -39,15 +47,18 @@ export class Scan {
     return (before === LETTER || before === DIGIT) && (after === LETTER || after === DIGIT);
   }
 
+  /** What was found; the text is not kept. */
   finish(): Tokens {
+    const count = this.#count;
+    this.text = '';
     return {
-      count: this.#kind.length,
-      kind: this.#kind,
-      start: this.#start,
-      end: this.#end,
-      id: this.#id,
-      flags: this.#flags,
-      hash: this.#hash,
+      count,
+      kind: this.#kind.slice(0, count),
+      start: this.#start.slice(0, count),
+      end: this.#end.slice(0, count),
+      id: this.#id.slice(0, count),
+      flags: this.#flags.slice(0, count),
+      hash: this.#hash.slice(0, count),
     };
   }
 }

@@ -38,10 +38,14 @@ export interface Tokens {
 
 /** Cuts a sentence into tokens. Hyphens inside words join nothing and are not tokens: "best-in-class" is three words. */
 export function tokenise(text: string, vocabulary: Vocabulary): Tokens {
-  const scan = new Scan(text, vocabulary);
+  if (scanning?.vocabulary !== vocabulary) scanning = new Scan(vocabulary);
+  const scan = scanning;
+  scan.begin(text);
   while (scan.at < text.length) step(scan);
   return scan.finish();
 }
+
+let scanning: Scan | undefined;
 
 function step(scan: Scan): void {
   const { text, at } = scan;
