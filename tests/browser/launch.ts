@@ -19,17 +19,20 @@ export interface LaunchSettings {
   readonly port: number;
   readonly certificate: Certificate;
   readonly headless: boolean;
+  /** Folder for the files that a page gives to save. */
+  readonly downloads: string;
   /** Pixels of the window. */
   readonly size?: { readonly width: number; readonly height: number };
   readonly language?: string;
 }
 
 /** The four hosts lead to loopback, every other name to nowhere: nothing a test does leaves the machine. */
-function chromiumOptions({ port, certificate, language }: LaunchSettings): LaunchOptions {
+function chromiumOptions({ port, certificate, language, downloads }: LaunchSettings): LaunchOptions {
   const rules = Object.values(hosts).map((host) => `MAP ${host}:443 127.0.0.1:${port}`);
   return {
     pipe: true,
     enableExtensions: true,
+    downloadBehavior: { policy: 'allow', downloadPath: downloads },
     args: [
       '--no-sandbox',
       '--no-first-run',
@@ -48,7 +51,7 @@ function chromiumOptions({ port, certificate, language }: LaunchSettings): Launc
 /** Firefox makes up an address for each installation; this one is known beforehand. */
 export const firefoxAddress = '11111111-2222-4333-8444-555555555555';
 
-function firefoxOptions({ port }: LaunchSettings): LaunchOptions {
+function firefoxOptions({ port, downloads }: LaunchSettings): LaunchOptions {
   return {
     browser: 'firefox',
     acceptInsecureCerts: true,
@@ -66,6 +69,9 @@ function firefoxOptions({ port }: LaunchSettings): LaunchOptions {
       'app.update.enabled': false,
       'layout.spellcheckDefault': 0,
       'alerts.useSystemBackend': false,
+      'browser.download.folderList': 2,
+      'browser.download.dir': downloads,
+      'browser.helperApps.neverAsk.saveToDisk': 'application/json',
     },
   };
 }

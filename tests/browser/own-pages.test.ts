@@ -11,6 +11,7 @@ import {
   tabTo,
   wholePicture,
 } from './own-pages.ts';
+import { carryCopy } from './saved-copy.ts';
 import { cardOf } from './seen-card.ts';
 import { openStage, type Stage } from './stage.ts';
 
@@ -66,6 +67,8 @@ describe('the settings by keyboard alone', () => {
     await page.close();
   });
 });
+
+it('a copy saved to the disk is looked at and brought in on another device', () => carryCopy(stage));
 
 describe('the first run by keyboard alone', () => {
   it('goes from the first step to the end', async () => {

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axeFaults, cutOff, tabTo } from './own-pages.ts';
+import { carryCopy } from './saved-copy.ts';
 import { openStage, type Stage } from './stage.ts';
 
 const says = (page: Page, text: string) =>
@@ -84,6 +85,9 @@ describe('our own pages in Firefox', () => {
     expect(await axeFaults(page)).toEqual([]);
     await page.close();
   });
+
+  it('give a copy to save to the disk, which is looked at and brought in on another device', () =>
+    carryCopy(stage));
 });
 
 interface FirefoxDoors {

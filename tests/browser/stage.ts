@@ -1,5 +1,6 @@
-import { mkdirSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import type { Browser, Page, Target, WebWorker } from 'puppeteer-core';
 import { extensionFolder } from './build.ts';
 import { makeCertificate } from './certificate.ts';
@@ -20,6 +21,8 @@ export interface Stage {
   readonly extensionId: string;
   /** Every request that reached the page server, as `host path`. */
   readonly requests: readonly string[];
+  /** Where files that a page gives to save are put. */
+  readonly downloads: string;
   /** Opens a stand-in page at its real host; `params.page` names the module below `tests/pages/<site>/`. */
   open(site: StageSite, path: string, params: Readonly<Record<string, string>>): Promise<Page>;
   /** One of the extension's own pages, such as `popup.html`, in a tab. */
@@ -49,7 +52,9 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
   const name = options.browser ?? 'chromium';
   const certificate = makeCertificate();
   const server = await startPageServer(certificate);
+  const downloads = mkdtempSync(join(tmpdir(), 'saved-'));
   const browser = await launchBrowser(name, {
+    downloads,
     port: server.port,
     certificate,
     headless: options.headless ?? true,
@@ -83,6 +88,7 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
     browser,
     extensionId,
     requests: server.requests,
+    downloads,
     worker,
     async open(site, path, params) {
       const page = await browser.newPage();
@@ -132,6 +138,7 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
     async close() {
       await browser.close();
       await server.close();
+      rmSync(downloads, { recursive: true, force: true });
     },
   };
 }
