@@ -1,6 +1,7 @@
 import type { Frame, KeyInput, Page, Realm } from 'puppeteer-core';
 import type { Span } from '#engine/types.ts';
 import type { ReplaceResult } from '#surfaces/index.ts';
+import type { Part } from '../pages/parts/mounted.ts';
 import type { EditorProbe } from './probe/editors.ts';
 import type { Stage } from './stage.ts';
 
@@ -46,6 +47,8 @@ export interface Desk {
   model(): Promise<string>;
   /** Fills the editor through its own interface and puts the caret at its end. */
   fill(text: string): Promise<void>;
+  /** The same with one line of formats and objects. */
+  fillParts(parts: readonly Part[]): Promise<void>;
   /** Ends the editor's current undo step. */
   pause(): Promise<void>;
   look(): Promise<Look>;
@@ -175,6 +178,12 @@ export async function openDesk(
     if (!byEvent) realm ??= realmIn(frame);
     return ask(frame, await realm, name, args);
   };
+  const toEnd = async (): Promise<void> => {
+    await page.keyboard.down('Control');
+    await page.keyboard.press('End');
+    await page.keyboard.up('Control');
+    await frame.evaluate(() => window.standIn?.pause?.());
+  };
   return {
     page,
     frame,
@@ -200,10 +209,11 @@ export async function openDesk(
     model: () => frame.evaluate(() => window.standIn?.getModelText() ?? ''),
     async fill(text) {
       await frame.evaluate((given) => window.standIn?.setText(given), text);
-      await page.keyboard.down('Control');
-      await page.keyboard.press('End');
-      await page.keyboard.up('Control');
-      await frame.evaluate(() => window.standIn?.pause?.());
+      await toEnd();
+    },
+    async fillParts(parts) {
+      await frame.evaluate((given) => window.standIn?.setParts?.(given), parts);
+      await toEnd();
     },
     pause: () => frame.evaluate(() => window.standIn?.pause?.()),
     look: () => frame.evaluate(lookAt),

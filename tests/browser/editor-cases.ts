@@ -11,6 +11,8 @@ export interface Case {
   readonly behind?: string;
   /** What the writer does just before. */
   readonly before?: (desk: Desk) => Promise<void>;
+  /** Takes a mention, a link or bold words out of their line. */
+  readonly takesOut?: boolean;
   /** Also run in shadow roots, frames and under a strict policy. */
   readonly everywhere?: boolean;
 }
@@ -173,4 +175,33 @@ export const richCases: readonly Case[] = [
   { name: 'across bold', start: bold, words: 'two bold words and', text: 'to' },
   { name: 'that deletes what is bold', start: bold, words: 'bold words ', text: '' },
   { name: 'that deletes across bold', start: bold, words: ' two bold words and', text: '' },
+];
+
+const mixed = (desk: Desk) =>
+  desk.fillParts([
+    { text: 'Thanks to ' },
+    { text: '@Jane Doe', as: 'mention' },
+    { text: ' for ' },
+    { text: 'the warm', as: 'bold' },
+    { text: ' words on ' },
+    { text: 'our page', as: 'link' },
+    { text: ' about bread' },
+  ]);
+
+/** On a line with a mention, bold words and a link. */
+export const mixedCases: readonly Case[] = [
+  { name: 'between a mention and bold', start: mixed, words: 'for', text: 'and for' },
+  { name: 'of what is bold', start: mixed, words: 'the warm', text: 'my kind' },
+  { name: 'of bold beside a link', start: mixed, words: 'warm words on', text: 'kind lines on' },
+  ...[
+    { name: 'across a mention', words: 'Thanks to @Jane Doe for', text: 'I like' },
+    { name: 'that deletes a mention', words: ' @Jane Doe', text: '' },
+    { name: 'of a link', words: 'our page', text: 'the wall' },
+    { name: 'that deletes a link', words: ' on our page', text: '' },
+    {
+      name: 'across a mention and a link',
+      words: 'to @Jane Doe for the warm words on our page about',
+      text: 'a lot for all the',
+    },
+  ].map((one) => ({ ...one, start: mixed, takesOut: true })),
 ];

@@ -9,8 +9,11 @@ import { holdScroll } from './scroll.ts';
 export interface Hand {
   readonly element: HTMLElement;
   read(): string;
-  /** The change to make, so small that nothing else is touched; undefined when it may not be made. */
-  plan(span: Span, text: string): Change | undefined;
+  /**
+   * The change to make, so small that nothing else is touched; undefined when it may not be made, `no-way-back` when an undo
+   * would not bring the text before.
+   */
+  plan(span: Span, text: string): Change | 'no-way-back' | undefined;
   /** Focuses the editor and selects the span; ends when the editor has learnt of it. */
   select(start: number, end: number): Promise<void>;
   /** What is selected now; the function it returns selects it again. */
@@ -102,6 +105,7 @@ async function carryOut(hand: Hand, span: Span, text: string): Promise<ReplaceRe
   const before = hand.read();
   const change = hand.plan(span, text);
   if (!change) return 'refused';
+  if (change === 'no-way-back') return 'not-taken';
   const wanted = applied(before, change);
   const restoreScroll = holdScroll(hand.element);
   const restoreSelection = hand.holdSelection();

@@ -1,13 +1,13 @@
 import type { Span } from '#engine/types.ts';
 import { indexOf, isText, type Line, type Piece, type Point, type Reading } from './walk.ts';
 
-const inPiece = (piece: Piece, offset: number): Point =>
-  isText(piece.node)
-    ? { node: piece.node, offset: piece.from + offset - piece.start }
-    : {
-        node: piece.node.parentNode ?? piece.node,
-        offset: indexOf(piece.node) + (offset > piece.start ? 1 : 0),
-      };
+/** Selections end outside of what cannot be edited: in shadow roots, Chromium leaves out an object that they end in. */
+function inPiece(piece: Piece, offset: number): Point {
+  const solid = piece.node.parentElement?.closest('[contenteditable="false"]');
+  if (isText(piece.node) && !solid) return { node: piece.node, offset: piece.from + offset - piece.start };
+  const node = solid ?? piece.node;
+  return { node: node.parentNode ?? node, offset: indexOf(node) + (offset > piece.start ? 1 : 0) };
+}
 
 function lineAt(reading: Reading, offset: number): Line | undefined {
   return reading.lines.find((line) => line.start <= offset && offset <= line.end);

@@ -25,5 +25,6 @@ export const quill = richEditor({
   redo: (element) => void (pressRedo(element) || nativeRedo(element)),
   // There undo is the browser's. It puts words that moved into an emptied line out again by way of an element that Quill
   // never sees, and Quill takes them for still being there (parchment 1.1.4, ContainerBlot.update): it mixes up the lines.
-  retypesTail: (element) => element.getRootNode() !== element.ownerDocument,
+  // Of a mention, a link or bold words that come back it loses the words, also when they went by the writer's own keys.
+  undoesBlindly: (element) => element.getRootNode() !== element.ownerDocument,
 });

@@ -5,7 +5,7 @@ import { aroundSolids, type Change, smallestChange, withNeighbour, withTail } fr
 import { nextTask, selectAndWait, toldOfSelection } from './pace.ts';
 import { offsetOf, piecesIn, rangesIn, spanOf } from './points.ts';
 import { hasFocus, isSelected, pointsOf, selectedPoints, selectionOf, selectPoints } from './selection.ts';
-import { isText, readDom } from './walk.ts';
+import { isElement, isText, type Reading, readDom, startsLine } from './walk.ts';
 
 /** A change that is selected and waits to be written. */
 interface Stroke {
@@ -15,6 +15,8 @@ interface Stroke {
   readonly oneNode: boolean;
   /** Whether they do, and that node shows something before them. */
   readonly insideNode: boolean;
+  /** Whether they are all that one text node shows. */
+  readonly wholeNode: boolean;
   /** Where events for the editor's own handlers go. */
   readonly target: EventTarget;
 }
@@ -28,8 +30,8 @@ export interface Technology {
   readonly write: (stroke: Stroke) => void;
   readonly undo: (element: HTMLElement) => void;
   readonly redo: (element: HTMLElement) => void;
-  /** Whether the rest of a line may not move up by itself into a line that the change empties. */
-  readonly retypesTail?: (element: HTMLElement) => boolean;
+  /** Whether undo is the browser's, and the library does not see an element that it brings back. */
+  readonly undoesBlindly?: (element: HTMLElement) => boolean;
 }
 
 function spansOf(element: HTMLElement, selector: string): readonly Span[] {
@@ -37,7 +39,30 @@ function spansOf(element: HTMLElement, selector: string): readonly Span[] {
   return [...element.querySelectorAll(selector)].flatMap((object) => spanOf(reading, object) ?? []);
 }
 
-function plan(technology: Technology, element: HTMLElement, span: Span, text: string): Change | undefined {
+/** Formats that Chromium goes on writing in where a selection begins with them: their element stays. */
+const kept = 'strong, b, em, i, u, s';
+
+/** Whether the change takes an element out of a line. */
+function takesOut(reading: Reading, { start, end, text }: Change): boolean {
+  const isOut = (inline: Element): boolean => {
+    const shown = spanOf(reading, inline);
+    if (!shown || shown.start < start || end < shown.end) return false;
+    return text === '' || shown.start > start || !inline.matches(kept);
+  };
+  return piecesIn(reading, { start, end }).some(({ node }) => inlinesAround(node).some(isOut));
+}
+
+function inlinesAround(node: Node | null): readonly Element[] {
+  if (!node || node.nodeName === 'BR' || startsLine(node)) return [];
+  return isElement(node) ? [node, ...inlinesAround(node.parentElement)] : inlinesAround(node.parentElement);
+}
+
+function plan(
+  technology: Technology,
+  element: HTMLElement,
+  span: Span,
+  text: string,
+): ReturnType<Hand['plan']> {
   const reading = readDom(element);
   const solids = spansOf(element, `${technology.mentions}, a[href], [contenteditable="false"]`);
   const smallest = aroundSolids(reading.text, smallestChange(reading.text, span, text), span, solids);
@@ -47,13 +72,14 @@ function plan(technology: Technology, element: HTMLElement, span: Span, text: st
   const isBare = (part: Span): boolean =>
     isFree(part) &&
     piecesIn(reading, part).every(({ node }) => isText(node) && node.parentNode?.parentNode === element);
-  const retypes = technology.retypesTail?.(element) === true;
-  const small = retypes ? withTail(reading.text, smallest, isBare) : smallest;
+  const isBlind = technology.undoesBlindly?.(element) === true;
+  const small = isBlind ? withTail(reading.text, smallest, isBare) : smallest;
   // To the left the neighbour keeps its own formatting; to the right only inside one text node.
   const fits = (part: Span): boolean =>
     isFree(part) &&
     (part.end === small.start || piecesIn(reading, { start: small.start, end: part.end }).length === 1);
-  return withNeighbour(reading.text, small, fits);
+  const change = withNeighbour(reading.text, small, fits);
+  return isBlind && takesOut(reading, change) ? 'no-way-back' : change;
 }
 
 /** The element an event has to start from so that the library takes it for one of the writer's. */
@@ -90,7 +116,8 @@ function handFor(technology: Technology, element: HTMLElement): Hand {
         touched.length === 1 &&
         touched.every((piece) => isText(piece.node) && piece.start <= start && end <= piece.end);
       const insideNode = oneNode && touched.every((piece) => piece.start < start);
-      technology.write({ element, text, oneNode, insideNode, target: targetIn(element) });
+      const wholeNode = oneNode && touched.every((piece) => piece.start === start && piece.end === end);
+      technology.write({ element, text, oneNode, insideNode, wholeNode, target: targetIn(element) });
     },
     undo: () => technology.undo(element),
     redo: () => technology.redo(element),

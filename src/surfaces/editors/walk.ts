@@ -41,10 +41,10 @@ const silent = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT']);
 /** Quill keeps a caret inside an empty format by U+FEFF; nobody wrote it. */
 const filler = /\uFEFF+/g;
 
-const isElement = (node: Node): node is Element => node.nodeType === 1;
+export const isElement = (node: Node): node is Element => node.nodeType === 1;
 export const isText = (node: Node): node is Text => node.nodeType === 3;
 const holdsBlocks = (element: Element): boolean => element.querySelector(blockNames) !== null;
-const startsLine = (node: Node): node is Element =>
+export const startsLine = (node: Node): node is Element =>
   isElement(node) && (blocks.has(node.tagName) || holdsBlocks(node));
 
 export const indexOf = (node: Node): number =>

@@ -5,12 +5,11 @@ import {
   $createParagraphNode,
   $createTextNode,
   $getRoot,
-  $getSelection,
   createEditor,
   type EditorConfig,
   TextNode,
 } from 'lexical';
-import type { Mount } from './mounted.ts';
+import type { Mount, Part } from './mounted.ts';
 import { setAttributes } from './mounted.ts';
 
 /** A mention as Facebook's boxes have it: one segmented text node. */
@@ -49,6 +48,20 @@ function $fill(text: string): void {
     .selectEnd();
 }
 
+/** Links need a package of their own: here they are plain words. */
+function $setParts(parts: readonly Part[]): void {
+  const nodes = parts.map(({ text, as }) => {
+    if (as === 'mention')
+      return $applyNodeReplacement(new MentionNode(text)).setMode('segmented').toggleDirectionless();
+    const node = $createTextNode(text);
+    return as === 'bold' ? node.toggleFormat('bold') : node;
+  });
+  $getRoot()
+    .clear()
+    .append($createParagraphNode().append(...nodes))
+    .selectEnd();
+}
+
 /** Lexical 0.52 rich text with history. */
 export const mountLexical: Mount = (host, { attributes, onChange, undoEach } = {}) => {
   const element = host.appendChild(document.createElement('div'));
@@ -83,16 +96,7 @@ export const mountLexical: Mount = (host, { attributes, onChange, undoEach } = {
       ),
     clear: () => setText(''),
     setText,
-    mention: (name) =>
-      editor.update(
-        () => {
-          const node = $applyNodeReplacement(new MentionNode(name))
-            .setMode('segmented')
-            .toggleDirectionless();
-          ($getSelection() ?? $getRoot().selectEnd()).insertNodes([node]);
-        },
-        { discrete: true },
-      ),
+    setParts: (parts) => editor.update(() => $setParts(parts), { discrete: true, tag: 'history-merge' }),
     destroy: () => {
       for (const end of stop) end();
       editor.setRootElement(null);

@@ -9,6 +9,15 @@ export interface MountOptions {
   readonly undoEach?: boolean;
 }
 
+/** A stretch of one line, plain unless said otherwise. */
+export interface Part {
+  readonly text: string;
+  readonly as?: 'bold' | 'mention' | 'link';
+}
+
+/** Where links of the stand-ins lead. */
+export const linkAddress = 'https://example.org/rye';
+
 /** A real editor, mounted and ready to be typed into. */
 export interface Mounted {
   /** The textarea or the contenteditable root. */
@@ -19,8 +28,8 @@ export interface Mounted {
   clear(): void;
   /** Sets plain text through the editor's own interface; `\n` starts a new block. */
   setText(text: string): void;
-  /** Puts a mention object at the caret (at the end when there is none), where the editor has such objects. */
-  mention?(name: string): void;
+  /** Sets one line with formats and objects through the editor's own interface. Textareas have none. */
+  setParts?(parts: readonly Part[]): void;
   /** Ends the current undo step, as a pause of the writer does in editors that group by time. */
   pause?(): void;
   destroy(): void;

@@ -1,10 +1,18 @@
-import type { Mount } from './mounted.ts';
-import { setAttributes } from './mounted.ts';
+import { linkAddress, type Mount, type Part, setAttributes } from './mounted.ts';
 
 function block(line: string): HTMLElement {
   const paragraph = document.createElement('p');
   paragraph.append(line === '' ? document.createElement('br') : line);
   return paragraph;
+}
+
+function node({ text, as }: Part): Node {
+  if (!as) return document.createTextNode(text);
+  const element = document.createElement({ bold: 'b', mention: 'span', link: 'a' }[as]);
+  element.append(text);
+  if (as === 'link') element.setAttribute('href', linkAddress);
+  if (as === 'mention') element.setAttribute('data-entity-urn', `urn:li:fsd_profile:${text}`);
+  return element;
 }
 
 /** Firefox keeps a break that is put in as a `<br>` inside the paragraph. */
@@ -31,6 +39,12 @@ export const mountPlain: Mount = (host, { attributes, onChange } = {}) => {
     getModelText: () => [...element.childNodes].map(partOf).join('\n'),
     clear: () => setText(''),
     setText,
+    setParts: (parts) => {
+      const paragraph = document.createElement('p');
+      paragraph.append(...parts.map(node));
+      element.replaceChildren(paragraph);
+      onChange?.();
+    },
     destroy: () => element.remove(),
   };
 };

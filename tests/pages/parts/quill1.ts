@@ -1,6 +1,7 @@
 import Quill from 'quill1';
 import type { Mount } from './mounted.ts';
 import { setAttributes } from './mounted.ts';
+import { formatsOf } from './quill-formats.ts';
 
 /** LinkedIn's mention in Quill: an inline link whose text is the name. */
 function registerMention(): void {
@@ -36,11 +37,11 @@ export const mountQuill1: Mount = (host, { attributes, onChange, undoEach } = {}
     getModelText: () => quill.getText().replace(/\n$/, ''),
     clear: () => quill.setText(''),
     setText: (text) => quill.setText(text),
-    mention: (name) => {
-      const at = quill.getSelection()?.index ?? quill.getLength() - 1;
-      quill.insertText(at, name, { mention: name }, 'user');
-      quill.insertText(at + name.length, ' ', { mention: null }, 'user');
-      quill.setSelection(at + name.length + 1, 0, 'user');
+    setParts: (parts) => {
+      quill.setText('');
+      for (const { text, as } of parts) {
+        quill.insertText(quill.getLength() - 1, text, formatsOf(text, as), 'user');
+      }
     },
     pause: () => quill.history.cutoff(),
     destroy: () => container.remove(),

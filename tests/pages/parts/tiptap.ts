@@ -1,7 +1,7 @@
 import { Editor, Node } from '@tiptap/core';
 import { closeHistory } from '@tiptap/pm/history';
 import StarterKit from '@tiptap/starter-kit';
-import type { Mount } from './mounted.ts';
+import { linkAddress, type Mount, type Part } from './mounted.ts';
 
 const mentionNode = Node.create({
   name: 'mention',
@@ -23,6 +23,13 @@ const paragraph = (line: string) => ({
   ...(line === '' ? {} : { content: [{ type: 'text', text: line }] }),
 });
 
+/** The name in a mention goes without its @, which the node shows. */
+function inline({ text, as }: Part) {
+  if (as === 'mention') return { type: 'mention', attrs: { label: text.replace(/^@/, '') } };
+  const marks = { bold: [{ type: 'bold' }], link: [{ type: 'link', attrs: { href: linkAddress } }] };
+  return { type: 'text', text, ...(as && { marks: marks[as] }) };
+}
+
 /** TipTap 3 on ProseMirror, with the starter kit and a mention node. */
 export const mountTiptap: Mount = (host, { attributes, onChange, undoEach } = {}) => {
   const editor = new Editor({
@@ -41,7 +48,11 @@ export const mountTiptap: Mount = (host, { attributes, onChange, undoEach } = {}
         { type: 'doc', content: text.split('\n').map(paragraph) },
         { emitUpdate: true },
       ),
-    mention: (label) => editor.commands.insertContent({ type: 'mention', attrs: { label } }),
+    setParts: (parts) =>
+      editor.commands.setContent(
+        { type: 'doc', content: [{ type: 'paragraph', content: parts.map(inline) }] },
+        { emitUpdate: true },
+      ),
     pause: () => editor.view.dispatch(closeHistory(editor.state.tr)),
     destroy: () => editor.destroy(),
   };
