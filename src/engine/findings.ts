@@ -24,8 +24,10 @@ export function toFinding(rule: Rule, sight: Sight, doc: Doc): Finding {
 const MOST_OF_A_RULE = 12;
 
 /** Sights of one rule that overlap are one; the first and widest stays. */
-export function dedupe(sights: Iterable<Sight>): Sight[] {
-  const sorted = [...sights].sort((a, b) => a.start - b.start || b.end - a.end);
+export function dedupe(sights: Iterable<Sight>): readonly Sight[] {
+  const all = [...sights];
+  if (all.length < 2) return all;
+  const sorted = all.sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: Sight[] = [];
   for (const sight of sorted) {
     const last = kept.at(-1);

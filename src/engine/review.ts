@@ -27,19 +27,21 @@ export function reviewWith(
   const scene = setScene(doc, draft, context, read, known);
   const quiet = quietOf(doc, scene);
   const dropped: string[] = [];
-  const run = (wanted: (rule: Rule) => boolean) =>
-    rules
-      .filter((rule) => isOn(rule, draft, context, quiet) && wanted(rule))
-      .flatMap((rule) => runRule(rule, doc, scene, dropped));
-  const praises = run((rule) => rule.severity === 'praise');
+  const run = (some: readonly Rule[]): Finding[] => {
+    const found: Finding[] = [];
+    for (const rule of some) {
+      if (isOn(rule, draft, context, quiet)) found.push(...runRule(rule, doc, scene, dropped));
+    }
+    return found;
+  };
+  const praises = run(praising);
   for (const praise of praises) scene.praised.add(praise.ruleId);
-  const spoken = run(isSaid);
+  const spoken = run(saying);
   for (const { ruleId } of spoken) scene.said.set(ruleId, familyOf(ruleId) ?? 'craft');
   /** Too few words to speak against what a rule saw. */
   const said = quiet === 'short' ? spoken : weigh(spoken, scene);
-  const heard = run(
-    (rule) => rule.undertone === true && !said.some(({ ruleId }) => familyOf(ruleId) === rule.family),
-  );
+  const families = new Set(said.map(({ ruleId }) => familyOf(ruleId)));
+  const heard = run(hearing.filter(({ family }) => !families.has(family)));
   const findings = likeliest([...said, ...heard], familyOf, scene).filter((finding) =>
     isAllowed(finding, draft, context, quiet),
   );
@@ -57,17 +59,22 @@ export function reviewWith(
   };
 }
 
-const isSaid = ({ severity, undertone }: Rule): boolean => severity !== 'praise' && undertone !== true;
+const praising = rules.filter(({ severity }) => severity === 'praise');
+const hearing = rules.filter(({ undertone }) => undertone === true);
+const saying = rules.filter((rule) => !praising.includes(rule) && !hearing.includes(rule));
 
-const families = new Map(rules.map(({ id, family }) => [id, family]));
-const familyOf = (ruleId: string): Family | undefined => families.get(ruleId);
+const familyByRule = new Map(rules.map(({ id, family }) => [id, family]));
+const familyOf = (ruleId: string): Family | undefined => familyByRule.get(ruleId);
 
-function runRule(rule: Rule, doc: Doc, scene: Scene, dropped: string[]): Finding[] {
+const NOTHING: readonly Finding[] = [];
+
+function runRule(rule: Rule, doc: Doc, scene: Scene, dropped: string[]): readonly Finding[] {
   try {
-    return dedupe(rule.check(doc, scene)).map((sight) => toFinding(rule, sight, doc));
+    const sights = dedupe(rule.check(doc, scene));
+    return sights.length === 0 ? NOTHING : sights.map((sight) => toFinding(rule, sight, doc));
   } catch {
     dropped.push(rule.id);
-    return [];
+    return NOTHING;
   }
 }
 

@@ -48,8 +48,11 @@ export function setScene(
     ...(parent ? { parent } : {}),
     ...(about ? { about } : {}),
     ask<Answer>(guard: Guard<Answer>): Answer {
-      if (!answers.has(guard)) answers.set(guard, guard.answer(doc, scene));
-      return answers.get(guard) as Answer;
+      const known = answers.get(guard);
+      if (known !== undefined) return known as Answer;
+      const answer = guard.answer(doc, scene);
+      answers.set(guard, answer);
+      return answer;
     },
   };
   return scene;

@@ -20,7 +20,7 @@ const ELEVATOR = 12;
 const REPEATS = [1, 0.5];
 const FURTHER_REPEAT = 0.25;
 const SOFTENED = 0.6;
-const PRAISES: Readonly<Partial<Record<RuleId, number>>> = {
+const PRAISES = {
   'conversation-picks-up-thread': 14,
   'conversation-open-question': 12,
   'human-story-beat': 12,
@@ -28,7 +28,8 @@ const PRAISES: Readonly<Partial<Record<RuleId, number>>> = {
   'human-why': 8,
   'human-candour': 8,
   'conversation-invites-stories': 8,
-};
+} as const satisfies Readonly<Partial<Record<RuleId, number>>>;
+const praisePoints: ReadonlyMap<string, number> = new Map(Object.entries(PRAISES));
 const PRAISE_SHARES = [1, 1, 0.6];
 const FURTHER_PRAISE = 0.3;
 const MOST_PRAISE = 36;
@@ -84,7 +85,7 @@ function additions(praises: readonly Finding[], findings: readonly Finding[]): R
     (id) => !(selling && id === 'conversation-open-question'),
   );
   const points = ids
-    .map((ruleId) => ({ ruleId, points: Object.entries(PRAISES).find(([id]) => id === ruleId)?.[1] ?? 0 }))
+    .map((ruleId) => ({ ruleId, points: praisePoints.get(ruleId) ?? 0 }))
     .sort((a, b) => b.points - a.points);
   let left = MOST_PRAISE;
   return points.map(({ ruleId, points: full }, place) => {
@@ -97,11 +98,22 @@ function additions(praises: readonly Finding[], findings: readonly Finding[]): R
 /** Small signs of a person talking, because stories are recognised only about half the time. */
 function crumbs(findings: readonly Finding[], doc: Doc, scene: Scene): number {
   if (findings.some(({ ruleId }) => familyOf(ruleId) === 'pitch')) return 0;
-  const contraction = /\p{L}'(?:s|t|m|re|ve|ll|d)\b/u.test(doc.text) ? 2 : 0;
+  const contraction = hasContraction(doc.text) ? 2 : 0;
   const speaker = doc.counts.i > 0 ? 3 : 0;
   const listener = doc.counts.you > 0 ? 2 : 0;
   const named = scene.ask(people).length > 0 ? 3 : 0;
   return Math.min(MOST_CRUMBS, contraction + speaker + listener + named);
+}
+
+const CONTRACTED = /\p{L}'(?:s|t|m|re|ve|ll|d)\b/uy;
+
+/** Looks at apostrophes only: a search of the whole text for letters takes many times as long. */
+function hasContraction(text: string): boolean {
+  for (let at = text.indexOf("'", 1); at > 0; at = text.indexOf("'", at + 1)) {
+    CONTRACTED.lastIndex = at - 1;
+    if (CONTRACTED.test(text)) return true;
+  }
+  return false;
 }
 
 function merged(reasons: readonly Reason[]): Reason[] {

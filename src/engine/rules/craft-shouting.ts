@@ -55,8 +55,9 @@ export const rule: Rule = {
     const runs = doc.sentences.filter(shouts).flatMap((placed) => runsOf(placed));
     if (runs.length > 0)
       return runs.map((run) => ({ ...run, data: saying(doc, run), fix: { ...run, text: calm(doc, run) } }));
+    if (!(doc.has(asksToBuy) || doc.has(urgencies))) return [];
     const marks = doc.text.match(/!/g)?.length ?? 0;
-    if (marks < 5 || !(doc.has(asksToBuy) || doc.has(urgencies))) return [];
+    if (marks < 5) return [];
     const start = doc.text.indexOf('!');
     const end = start + (/^!+/.exec(doc.text.slice(start))?.[0].length ?? 1);
     return [{ start, end, data: { marks } }];
@@ -69,9 +70,8 @@ const ACRONYMS: ReadonlySet<string> = new Set(
   ),
 );
 
-function shouts({ sentence: { tokens } }: Placed): boolean {
-  for (const flags of tokens.flags) if ((flags & SHOUTED) !== 0) return true;
-  return false;
+function shouts({ sentence: { flags } }: Placed): boolean {
+  return (flags & SHOUTED) !== 0;
 }
 
 /** Three capital words in a row, of which two are no acronyms and one is longer than three letters. */

@@ -47,10 +47,10 @@ export class Tally {
   of(doc: Doc, kind: Kind): Sums {
     this.#goOn(doc.sentences.map(({ sentence }) => sentence));
     const sounds = this.#sentences.map((sentence) => this.#numbering.sound(sentence));
-    const of = Float64Array.from(
-      this.#ofWords,
-      (words, target) => words * WORD_WEIGHT + (this.#ofLetters[target] ?? 0) * LETTERS_VALUE,
-    );
+    const of = new Float64Array(ROW);
+    for (let target = 0; target < ROW; target++)
+      of[target] =
+        (this.#ofWords[target] ?? 0) * WORD_WEIGHT + (this.#ofLetters[target] ?? 0) * LETTERS_VALUE;
     this.#settle(sounds, of);
     return { of, square: this.#whole(doc, kind, sounds, of) };
   }
@@ -122,7 +122,8 @@ export class Tally {
       f += weights[from + 5] ?? 0;
       g += weights[from + 6] ?? 0;
     }
-    to.set([a, b, c, d, e, f, g].map((sum, target) => (to[target] ?? 0) + by * sum));
+    const sums = [a, b, c, d, e, f, g];
+    for (let target = 0; target < ROW; target++) to[target] = (to[target] ?? 0) + by * (sums[target] ?? 0);
   }
 
   /** A feature becomes both, or is both no longer. Where it is a word, it does not count by its letters. */

@@ -42,7 +42,8 @@ export function verdictOf(evidence: Evidence, known: VerdictWeights): Verdict {
   const sums = targets.map((_, at) => known['bias']?.[at] ?? 0);
   for (const [name, value] of evidenceOf(evidence)) {
     const row = known[name];
-    for (let at = 0; at < sums.length; at++) sums[at] = (sums[at] ?? 0) + (row?.[at] ?? 0) * value;
+    if (!row || value === 0) continue;
+    for (let at = 0; at < sums.length; at++) sums[at] = (sums[at] ?? 0) + (row[at] ?? 0) * value;
   }
   return Object.fromEntries(targets.map((target, at) => [target, sums[at] ?? 0])) as Verdict;
 }
@@ -53,23 +54,31 @@ const FAR = 4;
 const FAR_BELOW = 3;
 
 /** What speaks for and against the faults, by name: how far the sound leans, who spoke up, and what sort of text it is. */
-export function* evidenceOf({
+export function evidenceOf({
   score,
   said,
   met,
   kind,
   words,
-}: Evidence): Iterable<readonly [name: string, value: number]> {
-  for (const target of targets) {
+}: Evidence): readonly (readonly [name: string, value: number])[] {
+  const all: [string, number][] = [];
+  for (const { target, leans, past, short } of namesOfLeans) {
     const lean = score[target];
-    yield [`leans ${target}`, FAR * Math.tanh(lean / FAR)];
-    yield [`past ${target}`, Math.min(FAR, Math.max(0, lean))];
-    yield [`short of ${target}`, Math.max(-FAR_BELOW, Math.min(0, lean))];
+    all.push([leans, FAR * Math.tanh(lean / FAR)]);
+    all.push([past, Math.min(FAR, Math.max(0, lean))]);
+    all.push([short, Math.max(-FAR_BELOW, Math.min(0, lean))]);
   }
-  for (const rule of said.keys()) yield [rule, 1];
-  for (const family of new Set(said.values())) yield [`some ${family}`, 1];
-  if (said.size > 0) yield ['some rule', 1];
-  for (const name of met) yield [`met ${name}`, 1];
-  yield [`kind ${kind}`, 1];
-  yield ['length', Math.log1p(words)];
+  for (const rule of said.keys()) all.push([rule, 1]);
+  for (const family of new Set(said.values())) all.push([`some ${family}`, 1]);
+  if (said.size > 0) all.push(['some rule', 1]);
+  for (const name of met) all.push([`met ${name}`, 1]);
+  all.push([`kind ${kind}`, 1], ['length', Math.log1p(words)]);
+  return all;
 }
+
+const namesOfLeans = targets.map((target) => ({
+  target,
+  leans: `leans ${target}`,
+  past: `past ${target}`,
+  short: `short of ${target}`,
+}));

@@ -60,9 +60,9 @@ export function readDoc(original: string, lexicon: Lexicon, read: (text: string)
   const folded = fold(original);
   const { text } = folded;
   const quotes = findQuotes(text);
-  const sentences = split(text).map((piece, index): Placed => {
-    const sentence = read(text.slice(piece.start, piece.end));
-    return { ...piece, sentence, index, quoted: isInside(quotes, piece.start) };
+  const sentences = split(text).map(({ start, end, opensLine }, index): Placed => {
+    const sentence = read(text.slice(start, end));
+    return { start, end, opensLine, sentence, index, quoted: isInside(quotes, start) };
   });
   const counts: Record<Counted, number> = { i: 0, we: 0, you: 0, they: 0, function: 0, kin: 0 };
   let words = 0;
@@ -82,7 +82,7 @@ export function readDoc(original: string, lexicon: Lexicon, read: (text: string)
   };
   const own = (phrases: Phrases) => {
     const found = all(phrases);
-    return found.length === 0 ? found : found.filter((hit) => !hit.aside);
+    return found.some(isAside) ? found.filter((hit) => !hit.aside) : found;
   };
   return {
     folded,
@@ -93,13 +93,16 @@ export function readDoc(original: string, lexicon: Lexicon, read: (text: string)
     counts,
     all,
     own,
-    has: (phrases) => own(phrases).length > 0,
+    has: (phrases) => !all(phrases).every(isAside),
     met: () => groupsMet(sentences, lexicon),
     spots: (...kinds) => collectSpots(sentences, kinds),
   };
 }
 
 const NO_HITS: readonly Hit[] = [];
+const QUOTE = 34;
+
+const isAside = ({ aside }: Hit): boolean => aside;
 
 function groupsMet(sentences: readonly Placed[], { names }: Lexicon): ReadonlySet<string> {
   const met = new Set<string>();
@@ -109,7 +112,7 @@ function groupsMet(sentences: readonly Placed[], { names }: Lexicon): ReadonlySe
 
 /** A phrase in quotation marks by itself is talked about, not said. */
 function isNamed(text: string, start: number, end: number): boolean {
-  return text[start - 1] === '"' && text[end] === '"';
+  return text.charCodeAt(start - 1) === QUOTE && text.charCodeAt(end) === QUOTE;
 }
 
 function collectHits(

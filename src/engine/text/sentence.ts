@@ -13,6 +13,8 @@ export interface Sentence {
   readonly matches: readonly Match[];
   /** Bit per kind of its tokens. */
   readonly kinds: number;
+  /** The flags of its tokens together. */
+  readonly flags: number;
   readonly counts: Readonly<Record<Counted, number>>;
   /** Words and numbers. */
   readonly words: number;
@@ -26,13 +28,14 @@ export interface Sentence {
 export function readSentence(text: string, lexicon: Lexicon): Sentence {
   const tokens = tokenise(text, lexicon.vocabulary);
   const marks = markClauses(text, tokens, lexicon.roles);
-  const { kinds, words } = countKinds(tokens);
+  const { kinds, flags, words } = countKinds(tokens);
   return {
     text,
     tokens,
     marks,
     matches: lexicon.net.matches(text, tokens, marks),
     kinds,
+    flags,
     counts: countSets(tokens, lexicon),
     words,
     asks: endsInQuestion(text.slice(-8)),
@@ -45,10 +48,10 @@ function endsInQuestion(text: string): boolean {
   return text.includes('?') && /\?[^\p{L}\p{N}?]*$/u.test(text);
 }
 
-function countSets({ id }: Tokens, { bits }: Lexicon): Record<Counted, number> {
+function countSets({ count, id }: Tokens, { bits }: Lexicon): Record<Counted, number> {
   let [i, we, you, they, small, kin] = [0, 0, 0, 0, 0, 0];
-  for (const word of id) {
-    const sets = bits[word] ?? 0;
+  for (let at = 0; at < count; at++) {
+    const sets = bits[id[at] ?? 0] ?? 0;
     if (sets === 0) continue;
     i += sets & 1;
     we += (sets >> 1) & 1;
@@ -60,12 +63,13 @@ function countSets({ id }: Tokens, { bits }: Lexicon): Record<Counted, number> {
   return { i, we, you, they, function: small, kin };
 }
 
-function countKinds({ kind }: Tokens): { readonly kinds: number; readonly words: number } {
-  let kinds = 0;
-  let words = 0;
-  for (const one of kind) {
-    kinds |= 1 << one;
-    if (one === WORD || one === NUMBER) words++;
+function countKinds(tokens: Tokens): Pick<Sentence, 'kinds' | 'flags' | 'words'> {
+  let [kinds, flags, words] = [0, 0, 0];
+  for (let at = 0; at < tokens.count; at++) {
+    const kind = tokens.kind[at] ?? 0;
+    kinds |= 1 << kind;
+    flags |= tokens.flags[at] ?? 0;
+    if (kind === WORD || kind === NUMBER) words++;
   }
-  return { kinds, words };
+  return { kinds, flags, words };
 }
