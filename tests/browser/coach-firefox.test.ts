@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { dark, light } from '#ui/tokens.ts';
 import { openRoom, pitch, shortcut } from './coach-page.ts';
-import { markedPixels } from './pixels.ts';
+import { looks } from './own-pages.ts';
+import { colourOf, markedPixels, pixelsOf } from './pixels.ts';
 import { openStage, type Stage } from './stage.ts';
 
 let stage: Stage;
@@ -26,6 +28,26 @@ describe('the coach in Firefox', () => {
       await room.close();
     },
   );
+
+  it.each(looks)('draws the card in the look that was chosen: %s', async (look) => {
+    const own = await stage.openOwn('options.html');
+    await own.waitForSelector('main h2');
+    await own.evaluate((settings) => chrome.storage.local.set({ settings }), { look } as never);
+    const room = await openRoom(stage, look === 'dark' ? { dark: 'on' } : {});
+    await room.type(pitch.text);
+    await room.untilMarked(pitch.words);
+    const sheet = colourOf({ light, dark }[look].sheet);
+    const before = await pixelsOf(room.page, sheet, 4);
+    await shortcut(room);
+    await vi.waitFor(async () => expect((await room.caret()).focused).toBe(false));
+    await expect
+      .poll(async () => (await pixelsOf(room.page, sheet, 4)) - before, { timeout: 10_000 })
+      .toBeGreaterThan(20_000);
+    await stage.picture(room.page, `coach/firefox-${look}`);
+    await room.close();
+    await own.evaluate(() => chrome.storage.local.clear());
+    await own.close();
+  });
 
   it('marks the words of a textarea in a layer of its own', async () => {
     const room = await openRoom(stage, { editor: 'textarea' });

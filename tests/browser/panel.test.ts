@@ -1,6 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { axeFaults, cutOff, tabTo } from './own-pages.ts';
+import { dark, light } from '#ui/tokens.ts';
+import { journeyOf, writeIn } from './journeys.ts';
+import { axeFaults, busyLedger, cutOff, dailyLedger, looks, tabTo } from './own-pages.ts';
+import { colourOf, pixelsOf } from './pixels.ts';
 import { carryCopy } from './saved-copy.ts';
 import { openStage, type Stage } from './stage.ts';
 
@@ -64,26 +67,85 @@ describe('the sidebar in Firefox', () => {
   });
 });
 
+const later = () => Date.now() + 8 * 3_600_000;
+
+/** Each page, and the states of the popup: what is kept on the device, and what is known for the moment. */
+const scenes = [
+  ['popup-first-day', 'popup.html', 360, dailyLedger, {}],
+  ['popup-busy', 'popup.html', 360, busyLedger, {}],
+  ['popup-paused', 'popup.html', 360, () => ({ ...busyLedger(), settings: { pausedUntil: later() } }), {}],
+  ['popup-limited', 'popup.html', 360, busyLedger, { limited: { facebook: 'comment box' } }],
+  ['sidepanel', 'sidepanel.html', 420, busyLedger, {}],
+  ['options', 'options.html', 960, busyLedger, {}],
+  ['welcome', 'welcome.html', 860, dailyLedger, {}],
+] as const;
+
+const words: Readonly<Record<string, string>> = {
+  'popup-first-day': 'Day one',
+  'popup-paused': 'Paused until tomorrow',
+  'popup-limited': 'some boxes are new to me',
+};
+
 describe('our own pages in Firefox', () => {
   let stage: Stage;
+  let own: Page;
   beforeAll(async () => {
     stage = await openStage({ browser: 'firefox' });
+    own = await stage.openOwn('options.html');
+    await own.waitForSelector('main h2');
   });
   afterAll(() => stage.close());
 
-  it.each([
-    ['popup.html', 360],
-    ['sidepanel.html', 420],
-    ['options.html', 960],
-    ['welcome.html', 860],
-  ] as const)('%s is pictured, nothing of it is cut, and axe finds nothing', async (file, width) => {
-    const page = await stage.openOwn(file);
-    await page.setViewport({ width, height: 900 });
-    await page.waitForSelector('main:not([aria-busy=true]) section, main h1');
-    await stage.picture(page, `firefox-${file.replace('.html', '')}`);
-    expect(await cutOff(page)).toEqual([]);
-    expect(await axeFaults(page)).toEqual([]);
+  const keep = (local: object, session: object): Promise<void> =>
+    own.evaluate(
+      async (kept, known) => {
+        await chrome.storage.session.clear();
+        await chrome.storage.session.set(known);
+        await chrome.storage.local.set(kept);
+      },
+      local as never,
+      session as never,
+    );
+
+  describe.each(looks)('in %s', (look) => {
+    it.each(scenes)('%s is pictured, nothing of it is cut, and axe finds nothing', async (...scene) => {
+      const [name, file, width, kept, known] = scene;
+      const { settings = {}, ...rest }: { ledger: object; settings?: object } = kept();
+      await keep({ ...rest, settings: { ...settings, look } }, known);
+      const page = await stage.openOwn(file);
+      await page.setViewport({ width, height: 900 });
+      await page.waitForSelector(`html[data-look=${look}] main:not([aria-busy=true]) :is(section, h1)`);
+      await says(page, words[name] ?? '');
+      const height = await page.evaluate(() => document.documentElement.scrollHeight);
+      await page.setViewport({ width, height });
+      await stage.picture(page, `firefox-${name}-${look}`);
+      expect(await cutOff(page)).toEqual([]);
+      expect(await axeFaults(page)).toEqual([]);
+      const { sheet } = { light, dark }[look];
+      expect(await pixelsOf(page, colourOf(sheet), 4)).toBeGreaterThan(20_000);
+      await page.close();
+    });
+  });
+
+  it('the page in the sidebar follows the draft in the tab in front', async () => {
+    await keep(dailyLedger(), {});
+    const panel = await stage.openOwn('sidepanel.html');
+    await says(panel, 'No draft open');
+    const [first, second] = [journeyOf('x-post'), journeyOf('linkedin-reply')];
+    const page = await stage.open(first.site, first.path, first.params);
+    await writeIn(page, first);
+    await says(panel, 'Post on X');
+    await says(panel, 'Before you send');
+    const other = await stage.open(second.site, second.path, second.params);
+    await says(panel, 'No draft open');
+    await writeIn(other, second);
+    await says(panel, 'Reply on LinkedIn');
+    await page.bringToFront();
+    await says(panel, 'Post on X');
+    await other.close();
     await page.close();
+    await says(panel, 'No draft open');
+    await panel.close();
   });
 
   it('give a copy to save to the disk, which is looked at and brought in on another device', () =>

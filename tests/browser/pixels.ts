@@ -3,10 +3,23 @@ import type { Page } from 'puppeteer-core';
 /** The colour of a mark's line, as drawn. */
 const line = [184, 122, 30] as const;
 
+/** Red, green and blue, 0 to 255. */
+type Colour = readonly [number, number, number];
+
+/** A colour as the tokens have it, such as `#fffdf9`. */
+export function colourOf(hex: string): Colour {
+  const [red = 0, green = 0, blue = 0] =
+    hex.match(/[\da-f]{2}/g)?.map((part) => Number.parseInt(part, 16)) ?? [];
+  return [red, green, blue];
+}
+
 /** How many pixels of the window have the colour of a mark's line: what is really drawn, whoever draws it. */
-export async function markedPixels(page: Page): Promise<number> {
+export const markedPixels = (page: Page): Promise<number> => pixelsOf(page, line, 40);
+
+/** How many pixels of the window have this colour; red, green and blue may be off by less than `nearly` in all. */
+export async function pixelsOf(page: Page, colour: Colour, nearly: number): Promise<number> {
   const picture = await page.screenshot({ encoding: 'base64' });
-  const count = async (data: string, [red, green, blue]: typeof line, nearly: number): Promise<number> => {
+  const count = async (data: string, [red, green, blue]: Colour, nearly: number): Promise<number> => {
     const image = new Image();
     image.src = `data:image/png;base64,${data}`;
     await image.decode();
@@ -22,5 +35,5 @@ export async function markedPixels(page: Page): Promise<number> {
     }
     return found;
   };
-  return page.evaluate(count, picture, line, 40);
+  return page.evaluate(count, picture, colour, nearly);
 }
