@@ -117,9 +117,11 @@ export const catalogue = [
 
 export type RuleId = (typeof catalogue)[number]['id'];
 
+const cards: ReadonlyMap<string, Card> = new Map(catalogue.map((card) => [card.id, card]));
+
 /** What there is to read about a rule; undefined for an id that is not ours, such as one of an older version. */
 export function cardOf(id: string): Card | undefined {
-  return catalogue.find((card) => card.id === id);
+  return cards.get(id);
 }
 
 /** The family of a rule; `craft` for an id that is not ours. */

@@ -62,13 +62,14 @@ function bandOf(score: number): Band {
 /** Within a family the second finding counts half and further ones a quarter. */
 function deductions(findings: readonly Finding[]): Reason[] {
   const seen = new Map<Family, number>();
-  return [...findings]
-    .sort((a, b) => deductionOf(b) - deductionOf(a))
-    .map((finding) => {
-      const family = familyOf(finding.ruleId);
+  return findings
+    .map((finding) => ({ ruleId: finding.ruleId, full: deductionOf(finding) }))
+    .sort((a, b) => b.full - a.full)
+    .map(({ ruleId, full }) => {
+      const family = familyOf(ruleId);
       const before = seen.get(family) ?? 0;
       seen.set(family, before + 1);
-      return { ruleId: finding.ruleId, points: deductionOf(finding) * (REPEATS[before] ?? FURTHER_REPEAT) };
+      return { ruleId, points: full * (REPEATS[before] ?? FURTHER_REPEAT) };
     });
 }
 

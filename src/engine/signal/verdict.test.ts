@@ -5,7 +5,7 @@ import { type Evidence, evidenceOf, type VerdictWeights, verdictOf } from './ver
 const evidence = (lean: number, said: Evidence['said'] = new Map()): Evidence => ({
   score: Object.fromEntries(targets.map((target) => [target, lean])) as Evidence['score'],
   said,
-  met: new Set(['hardAsks 0']),
+  met: ['met hardAsks 0'],
   kind: 'post',
   words: 20,
 });

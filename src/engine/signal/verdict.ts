@@ -20,8 +20,8 @@ export type SaidBy = ReadonlyMap<string, Family>;
 export interface Evidence {
   readonly score: Leaning['score'];
   readonly said: SaidBy;
-  /** The names of the groups of phrases that have one in the text. */
-  readonly met: ReadonlySet<string>;
+  /** The groups of phrases that have one in the text, by what having met them is called. */
+  readonly met: readonly string[];
   readonly kind: Kind;
   readonly words: number;
 }
@@ -71,7 +71,7 @@ export function evidenceOf({
   for (const rule of said.keys()) all.push([rule, 1]);
   for (const family of new Set(said.values())) all.push([`some ${family}`, 1]);
   if (said.size > 0) all.push(['some rule', 1]);
-  for (const name of met) all.push([`met ${name}`, 1]);
+  for (const name of met) all.push([name, 1]);
   all.push([`kind ${kind}`, 1], ['length', Math.log1p(words)]);
   return all;
 }

@@ -49,8 +49,8 @@ export interface Doc {
   /** The places where the writer says it in their own voice. */
   own(phrases: Phrases): readonly Hit[];
   has(phrases: Phrases): boolean;
-  /** The names of the groups that have a phrase in the text, each once, the writer's own words or not. */
-  met(): ReadonlySet<string>;
+  /** What having met the groups is called that have a phrase in the text, the writer's own words or not. */
+  met(): readonly string[];
   /** All tokens of these kinds, in order. */
   spots(...kinds: readonly number[]): readonly Spot[];
 }
@@ -76,10 +76,11 @@ export function readDoc(original: string, lexicon: Lexicon, read: (text: string)
     counts.kin += sentence.counts.kin;
   }
   let hits: readonly (readonly Hit[] | undefined)[] | undefined;
-  const all = (phrases: Phrases): readonly Hit[] => {
+  const everyHit = () => {
     hits ??= collectHits(text, sentences, quotes);
-    return hits[lexicon.groupOf.get(phrases) ?? -1] ?? NO_HITS;
+    return hits;
   };
+  const all = (phrases: Phrases): readonly Hit[] => everyHit()[lexicon.groupOf.get(phrases) ?? -1] ?? NO_HITS;
   const own = (phrases: Phrases) => {
     const found = all(phrases);
     return found.some(isAside) ? found.filter((hit) => !hit.aside) : found;
@@ -94,7 +95,7 @@ export function readDoc(original: string, lexicon: Lexicon, read: (text: string)
     all,
     own,
     has: (phrases) => !all(phrases).every(isAside),
-    met: () => groupsMet(sentences, lexicon),
+    met: () => lexicon.names.filter((_name, group) => everyHit()[group] !== undefined),
     spots: (...kinds) => collectSpots(sentences, kinds),
   };
 }
@@ -103,12 +104,6 @@ const NO_HITS: readonly Hit[] = [];
 const QUOTE = 34;
 
 const isAside = ({ aside }: Hit): boolean => aside;
-
-function groupsMet(sentences: readonly Placed[], { names }: Lexicon): ReadonlySet<string> {
-  const met = new Set<string>();
-  for (const { sentence } of sentences) for (const { group } of sentence.matches) met.add(names[group] ?? '');
-  return met;
-}
 
 /** A phrase in quotation marks by itself is talked about, not said. */
 function isNamed(text: string, start: number, end: number): boolean {

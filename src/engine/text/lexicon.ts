@@ -25,7 +25,7 @@ export interface Lexicon {
   /** Bits of `countedSets` for each word of the vocabulary. */
   readonly bits: Uint8Array;
   readonly groupOf: ReadonlyMap<Phrases, number>;
-  /** The name of each group; of the first owner where several share it. */
+  /** What having met each group is called; after the first owner where several share it. */
   readonly names: readonly string[];
 }
 
@@ -40,7 +40,7 @@ export function compileLexicon(groups: Iterable<readonly [name: string, phrases:
   const names: string[] = [];
   for (const [name, phrases] of groups) {
     if (groupOf.has(phrases)) continue;
-    names.push(name);
+    names.push(`met ${name}`);
     groupOf.set(phrases, groupOf.size);
     net.add(groupOf.size - 1, phrases);
   }
