@@ -1,17 +1,11 @@
+import { hasFocus, selectionOf } from '#surfaces/editors/selection.ts';
+
 /** Whether the writer has selected something in `element`: then it is theirs, and nothing new appears. */
 export function hasSelection(element: HTMLElement): boolean {
-  if (element instanceof HTMLTextAreaElement) {
-    return focused(element) && element.selectionStart !== element.selectionEnd;
-  }
-  const selection = element.ownerDocument.getSelection();
-  // In a shadow root the document's selection names the host, which is enough to know that something is selected.
-  return selection !== null && !selection.isCollapsed && focused(element);
-}
-
-function focused(element: HTMLElement): boolean {
-  const root = element.getRootNode();
-  const active = root instanceof Document || root instanceof ShadowRoot ? root.activeElement : undefined;
-  return active === element || element.contains(active ?? null);
+  if (!hasFocus(element)) return false;
+  if (element instanceof HTMLTextAreaElement) return element.selectionStart !== element.selectionEnd;
+  // Of a selection in a shadow root, Chromium says on the document that it is collapsed.
+  return selectionOf(element)?.isCollapsed === false;
 }
 
 /** Calls `then` once, at the next change of the selection. */
