@@ -102,7 +102,8 @@ export function boxesTable(): string {
   return `${table(['site', 'box', 'kind', 'pages', 'what the page tells', 'a send', 'journey'], firsts.map(rowOf), ['pages'])}
 
 Pages: stand-in pages, or states of one, in which the box is found and understood, each with labels in ${languages}.
-A send is *confirmed* by what the page shows of it, never by an emptied or closed box, which looks the same when it failed. What is
-saved after an edit was sent before, and what is written beside an article goes out with it; a thread on X counts once, by its
-first part. Journey: nudged, mended, undone, sent and counted in one go by the built extension.`;
+A send is *confirmed* by what the page shows of it, never by an emptied or closed box, which looks the same when it failed;
+what a page takes back within a minute leaves the count again. What is saved after an edit was sent before, and what is
+written beside an article goes out with it; a thread on X counts once, by its first part. Journey: nudged,
+mended, undone, sent and counted in one go by the built extension.`;
 }
