@@ -18,11 +18,8 @@ export interface Node {
 interface State {
   readonly nodes: readonly Node[];
   readonly accepts: readonly Accept[];
-  /** Nothing goes on from here. */
-  readonly ends: boolean;
-  /** The tests of its edges, and the token kinds that they look at, as bits. */
+  /** The tests of its edges. */
   readonly tests: Matcher['tests'];
-  readonly tested: number;
 }
 
 /** The states that every net has: nowhere, and where every walk starts. */
@@ -35,6 +32,9 @@ const KINDS = 16;
 const FLAGS = 4;
 /** A step in the table: the state plus one, the token's key, and the state it leads to. */
 const WIDTH = 4;
+const ACCEPTS = 1 << KINDS;
+const ENDS = ACCEPTS << 1;
+const NONE: readonly Accept[] = [];
 
 /**
  * The net walked with one look-up a token: a set of nodes gets a number when first stood on, and a step is kept when first
@@ -44,6 +44,8 @@ export class States {
   readonly #from: readonly Node[];
   readonly #numbers = new Map<string, number>();
   #states: State[] = [];
+  /** Of each state: the token kinds that its tests look at, as bits, and whether it accepts and ends. */
+  #signs: number[] = [];
   #table = new Int32Array(0);
   #mask = 0;
   #steps = 0;
@@ -58,6 +60,7 @@ export class States {
     if (this.#states.length > 0 && this.#steps <= MOST_STEPS) return;
     this.#numbers.clear();
     this.#states = [];
+    this.#signs = [];
     this.#steps = 0;
     this.#resize(1 << 12);
     this.#numberOf([]);
@@ -65,11 +68,11 @@ export class States {
   }
 
   acceptsOf(state: number): readonly Accept[] {
-    return this.#states[state]?.accepts ?? [];
+    return ((this.#signs[state] ?? 0) & ACCEPTS) !== 0 ? (this.#states[state]?.accepts ?? NONE) : NONE;
   }
 
   ends(state: number): boolean {
-    return this.#states[state]?.ends ?? true;
+    return ((this.#signs[state] ?? ENDS) & ENDS) !== 0;
   }
 
   /** Where the token at `at` leads. */
@@ -85,13 +88,17 @@ export class States {
     const kind = tokens.kind[at] ?? 0;
     const key = (((tokens.id[at] ?? 0) * KINDS + kind) * FLAGS + (tokens.flags[at] ?? 0)) * TESTS;
     const bit = 1 << kind;
-    const state = this.#states[number];
-    if (!state || (state.tested & bit) === 0) return key;
+    return ((this.#signs[number] ?? 0) & bit) === 0
+      ? key
+      : key + this.#outcome(number, bit, text, tokens, at);
+  }
+
+  #outcome(number: number, bit: number, text: string, tokens: Tokens, at: number): number {
     let outcome = 0;
-    for (const { kinds, test, flag } of state.tests) {
+    for (const { kinds, test, flag } of this.#states[number]?.tests ?? []) {
       if (kinds & bit && test(text, tokens, at)) outcome |= flag;
     }
-    return key + outcome;
+    return outcome;
   }
 
   /** The place of a step in the table, or an empty one for it. */
@@ -138,14 +145,10 @@ export class States {
     if (known !== undefined) return known;
     const tests = [...new Set(nodes.flatMap(({ edges }) => edges.flatMap(({ matcher }) => matcher.tests)))];
     this.#numbers.set(name, this.#states.length);
-    return (
-      this.#states.push({
-        nodes,
-        accepts: nodes.flatMap(({ accepts }) => accepts),
-        ends: nodes.every(({ edges }) => edges.length === 0),
-        tests,
-        tested: tests.reduce((mask, { kinds }) => mask | kinds, 0),
-      }) - 1
-    );
+    const accepts = nodes.flatMap((node) => node.accepts);
+    const ends = nodes.every(({ edges }) => edges.length === 0);
+    const tested = tests.reduce((mask, { kinds }) => mask | kinds, 0);
+    this.#signs.push(tested | (accepts.length > 0 ? ACCEPTS : 0) | (ends ? ENDS : 0));
+    return this.#states.push({ nodes, accepts, tests }) - 1;
   }
 }

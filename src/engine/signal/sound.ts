@@ -74,10 +74,11 @@ export function soundOf(sentence: Sentence, numberOf: NumberOf): Sound {
 
 /** Where the features of `soundOf` were heard, in the same order. */
 export function placesOf(sentence: Sentence, numberOf: NumberOf): Places {
-  const ear = begin(numberOf, sentence);
+  const places = { first: [], last: [] };
+  const ear = begin(numberOf, sentence, places);
   words(ear, sentence);
   letters(ear, sentence);
-  return { first: ear.first.slice(0, ear.count), last: ear.last.slice(0, ear.count) };
+  return places;
 }
 
 function words(ear: Ear, sentence: Sentence): void {
@@ -97,7 +98,7 @@ const SPACE = 32;
  * of one, two and three letters grow along, so that each letter is hashed into each run once.
  */
 function letters(ear: Ear, { text, tokens }: Sentence): void {
-  const { turn, numberOf, features, first, last } = ear;
+  const { turn, numberOf, features, places } = ear;
   const { kind, start, end } = tokens;
   let { count, heard } = ear;
   let one = hashUnit(SPACE, seeds.letters);
@@ -114,10 +115,9 @@ function letters(ear: Ear, { text, tokens }: Sentence): void {
         heard++;
         const number = numberOf(feature);
         if (number >= 0) {
-          features[count] = number;
-          first[count] = ofB;
-          last[count] = ofB;
-          count++;
+          features[count++] = number;
+          places?.first.push(ofB);
+          places?.last.push(ofB);
         }
       }
       three = hashUnit(unit, two);
@@ -151,8 +151,8 @@ function signsOf(sentence: Sentence): Signs {
 /** Gathers the features of one sentence after the other, in the same lists: only what is kept is copied out. */
 class Ear {
   readonly features: number[] = [];
-  readonly first: number[] = [];
-  readonly last: number[] = [];
+  /** Where they are, for who wants to know. */
+  places: { readonly first: number[]; readonly last: number[] } | undefined;
   count = 0;
   /** How many features it told, also of those without a number. */
   heard = 0;
@@ -170,20 +170,20 @@ class Ear {
     this.heard++;
     const number = this.numberOf(feature);
     if (number < 0) return;
-    this.features[this.count] = number;
-    this.first[this.count] = first;
-    this.last[this.count] = last;
-    this.count++;
+    this.features[this.count++] = number;
+    this.places?.first.push(first);
+    this.places?.last.push(last);
   }
 }
 
 let listening: Ear | undefined;
 
-function begin(numberOf: NumberOf, { text, tokens }: Sentence): Ear {
+function begin(numberOf: NumberOf, { text, tokens }: Sentence, places?: Ear['places']): Ear {
   const most = 3 * tokens.count + text.length;
   if (listening?.numberOf !== numberOf) listening = new Ear(numberOf);
   listening.count = 0;
   listening.heard = 0;
+  listening.places = places;
   listening.turn = nextTurn(most);
   return listening;
 }
