@@ -262,8 +262,9 @@ it(
     const tally = (['sent', 'again', 'refused', 'silent', 'late', 'discarded'] as const).map(
       (ending) => `${outcomes.filter((each) => each.ending === ending).length} ${ending}`,
     );
+    // On a line of their own: what the build writes as it goes ends without one.
     process.stdout.write(
-      `${outcomes.length} sends (${tally.join(', ')}): ${(share * 100).toFixed(1)} % right` +
+      `\n${outcomes.length} sends (${tally.join(', ')}): ${(share * 100).toFixed(1)} % right` +
         `${wrong.map((each) => `\n  ${each.target}: ${each.ending}, taken for ${each.verdict}`).join('')}\n`,
     );
     expect(outcomes.length).toBeGreaterThanOrEqual(wanted);
