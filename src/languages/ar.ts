@@ -180,7 +180,7 @@ export const ar = {
   'today.stay-stop': 'أنا ذاهب',
   'today.stay-done': 'مضت 15 دقيقة. شكرا لبقائك.',
   'dip.start': 'ادخل عشر دقائق',
-  'dip.line': 'أخبرك حين تنتهي. لا يُحسب إلا الوقت على المواقع.',
+  'dip.line': 'أخبرك حين تنتهي.',
   'dip.so-far': '{done} من {all} اليوم',
   'dip.on': {
     zero: 'انتهت الدقائق',
@@ -291,7 +291,7 @@ export const ar = {
   'reminder.off-line': 'بلا تذكير. تأتي متى شئت.',
   'reminder.leads-to': 'النقرة تفتح',
   'reminder.quiet-from': 'هدوء من',
-  'reminder.quiet-until': 'حتى',
+  'reminder.quiet-until': 'هدوء حتى',
   'reminder.in-quiet': 'هذا في ساعات هدوئك، فيبقى صامتا.',
   'reminder.1': 'شاي؟ عشر دقائق من الحديث.',
   'reminder.2': 'من جعلك تفكر هذا الأسبوع؟ أخبره.',

@@ -54,10 +54,12 @@ function Puzzled({ site, report }: { readonly site: SiteId; readonly report: str
   };
   return (
     <div className="notice" role="status">
-      <p>{t('app.limited', { site: sites[site].name })}</p>
-      <Button look="quiet" onClick={() => void copy()}>
-        {t(copied ? 'app.limited-copied' : 'app.limited-copy')}
-      </Button>
+      <div>
+        <p>{t('app.limited', { site: sites[site].name })}</p>
+        <Button look="quiet" onClick={() => void copy()}>
+          {t(copied ? 'app.limited-copied' : 'app.limited-copy')}
+        </Button>
+      </div>
     </div>
   );
 }

@@ -24,6 +24,22 @@ export function ReminderPart() {
           <div className="pair">
             <ReminderTime />
             <SecondTime />
+            {ends.map(([end, label]) => (
+              <Field key={end} label={t(label)}>
+                {(control) => (
+                  <input
+                    {...control}
+                    type="time"
+                    className="short"
+                    value={clockOf(reminder[end])}
+                    onChange={(event) => {
+                      const minute = minuteOf(event.target.value);
+                      if (minute !== undefined) set({ [end]: minute });
+                    }}
+                  />
+                )}
+              </Field>
+            ))}
             <Field label={t('reminder.leads-to')}>
               {(control) => (
                 <select
@@ -39,21 +55,6 @@ export function ReminderPart() {
                 </select>
               )}
             </Field>
-            {ends.map(([end, label]) => (
-              <Field key={end} label={t(label)}>
-                {(control) => (
-                  <input
-                    {...control}
-                    type="time"
-                    value={clockOf(reminder[end])}
-                    onChange={(event) => {
-                      const minute = minuteOf(event.target.value);
-                      if (minute !== undefined) set({ [end]: minute });
-                    }}
-                  />
-                )}
-              </Field>
-            ))}
           </div>
         ) : (
           <p className="soft">{t('reminder.off-line')}</p>
