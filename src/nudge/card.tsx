@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useId, useLayoutEffect, useRef, useState } from 'react';
 import type { CardLanguage } from '#languages/card/index.ts';
 import type { Nudge, Quiet } from './contract.ts';
 import { Quieted, useQuietMenu } from './quiet-menu.tsx';
@@ -35,6 +35,12 @@ function Thought(props: CardProps) {
   const title = useId();
   const why = useId();
   const [isOpen, setOpen] = useState(false);
+  const reason = useRef<HTMLDivElement>(null);
+  // Where the window is small the card scrolls, and keys alone could not bring up what was asked for.
+  useLayoutEffect(() => {
+    const room = isOpen && reason.current?.closest('.frame');
+    if (room) room.scrollTop = room.scrollHeight;
+  }, [isOpen]);
   const quiet = useQuietMenu(props);
   return (
     <section className="card" role="dialog" aria-label={t('card.name')} aria-describedby={title}>
@@ -66,7 +72,7 @@ function Thought(props: CardProps) {
         </div>
       </div>
       {quiet.menu}
-      <div className="why" id={why} hidden={!isOpen}>
+      <div className="why" id={why} ref={reason} hidden={!isOpen}>
         <Why nudge={nudge} language={language} />
       </div>
       {praise && (

@@ -111,6 +111,7 @@ describe('the looks of marks and card', () => {
       await room.untilMarked(pitch.words);
       const card = await room.rest(pitch.words);
       await room.press('Why');
+      expect((await room.untilOpen()).below).toBeLessThanOrEqual(1);
       const { innerWidth, innerHeight } = await room.page.evaluate(() => ({
         innerWidth: window.innerWidth,
         innerHeight: window.innerHeight,

@@ -20,6 +20,8 @@ export interface SeenCard {
   readonly language: string;
   /** How many parts of it move or fade by themselves. */
   readonly moving: number;
+  /** How many pixels of it lie below what is seen, for want of room. */
+  readonly below: number;
   /** How many of its controls have an edge that can be seen. */
   readonly edged: number;
 }
@@ -74,7 +76,8 @@ const lookAtCard = `function () {
     const style = getComputedStyle(button);
     return parseFloat(style.borderTopWidth) > 0 && !clear.has(style.borderTopColor);
   }).length;
-  const seen = { moving, edged, direction: getComputedStyle(frame).direction, language: frame.lang };
+  const below = frame.scrollHeight - frame.clientHeight - frame.scrollTop;
+  const seen = { moving, edged, below, direction: getComputedStyle(frame).direction, language: frame.lang };
   return { text: frame.innerText, buttons, left, top, right, bottom, focused, ...seen };
 }`;
 
