@@ -188,6 +188,25 @@ describe('a reminder that is due', () => {
     expect(shows({ ledger: append(emptyLedger, post, half) })).toBe(true);
   });
 
+  it('is shown once two hours have passed since the last reply, and not before', () => {
+    const replied = (ago: number) =>
+      append(emptyLedger, { ...goodReply, at: half - ago, tz, id: 'a', counts: false }, half);
+    expect(shows({ ledger: replied(7_200_000 - 1) })).toBe(false);
+    expect(shows({ ledger: replied(7_200_000) })).toBe(true);
+  });
+
+  it('is held back by quiet hours that span midnight, on both sides of it', () => {
+    const night = { quietFrom: 1320, quietUntil: 420 };
+    const shownAt = (clock: string, minute: number) =>
+      shows({ reminder: { ...night, at: minute } }, at('2026-03-03', clock), at('2026-03-03', clock));
+    expect([shownAt('21:59', 1319), shownAt('22:00', 1320), shownAt('23:59', 1439)]).toEqual([
+      true,
+      false,
+      false,
+    ]);
+    expect([shownAt('06:59', 419), shownAt('07:00', 420)]).toEqual([false, true]);
+  });
+
   it('goes weekly after three were ignored, says so once, and stops after four weeks', () => {
     let state: ReminderState = never;
     const shown: string[] = [];

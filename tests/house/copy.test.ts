@@ -136,6 +136,13 @@ describe.each(Object.entries(all))('the words in %s', (tag, catalogue) => {
     expect(linesOf(catalogue).filter(([, text]) => /[!！]|^\s|\s$|\s{2}/.test(text))).toEqual([]);
   });
 
+  it('fit into a notification: a line of at most 90 characters', () => {
+    const shown = /^(?:reminder\.(?:\d+|weekly)|dip\.(?:over|all-over))$/;
+    const lines = linesOf(catalogue).filter(([key]) => shown.test(key));
+    expect(lines).toHaveLength(13);
+    expect(lines.filter(([, text]) => text.length > 90)).toEqual([]);
+  });
+
   it('are none of them empty', () => {
     expect(linesOf(catalogue).filter(([, text]) => text.trim() === '')).toEqual([]);
   });
