@@ -337,6 +337,7 @@ export const de = {
   'data.take': 'Einlesen',
   'data.leave': 'Lassen',
   'data.taken': 'Fertig. Alles ist da.',
+  'data.not-taken': 'Es ging nicht hinein. Versuch es noch einmal.',
   'data.share': 'Mit meinen anderen Browsern teilen',
   'data.share-hint':
     'Deine Wahl und die Zahlen der Tage reisen dann mit deinem Browser-Konto. Deine Texte, Namen und eigenen Wörter bleiben hier.',

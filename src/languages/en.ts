@@ -352,6 +352,7 @@ export const en = {
   'data.take': 'Bring it in',
   'data.leave': 'Leave it',
   'data.taken': 'Done. It is all here.',
+  'data.not-taken': 'It did not go in. Try once more.',
   'data.share': 'Keep my other browsers in step',
   'data.share-hint':
     'Choices and day counts then travel with your browser account. Your texts, names and own words stay here.',

@@ -336,6 +336,7 @@ export const es = {
   'data.take': 'Traer',
   'data.leave': 'Dejarlo',
   'data.taken': 'Hecho. Todo está aquí.',
+  'data.not-taken': 'No ha entrado. Prueba otra vez.',
   'data.share': 'Compartir con mis otros navegadores',
   'data.share-hint':
     'Tus elecciones y las cifras de los días viajan entonces con la cuenta de tu navegador. Tus textos, nombres y palabras propias se quedan aquí.',

@@ -335,6 +335,7 @@ export const fr = {
   'data.take': 'Reprendre',
   'data.leave': 'Laisser',
   'data.taken': 'C’est fait. Tout est là.',
+  'data.not-taken': 'Ce n’est pas passé. Essaie encore une fois.',
   'data.share': 'Partager avec mes autres navigateurs',
   'data.share-hint':
     'Tes choix et les chiffres des jours voyagent alors avec le compte de ton navigateur. Tes textes, tes noms et tes propres mots restent ici.',

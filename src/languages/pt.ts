@@ -336,6 +336,7 @@ export const pt = {
   'data.take': 'Trazer',
   'data.leave': 'Deixar',
   'data.taken': 'Feito. Está tudo aqui.',
+  'data.not-taken': 'Não entrou. Tente mais uma vez.',
   'data.share': 'Partilhar com os meus outros navegadores',
   'data.share-hint':
     'As suas escolhas e os números dos dias viajam então com a conta do seu navegador. Os seus textos, nomes e palavras ficam aqui.',

@@ -21,6 +21,12 @@ const repeatable: ReadonlySet<MessageName> = new Set([
   'turnOn',
   'listRules',
   'limited',
+  'takeOut',
+  'putBack',
+  'mergeLedger',
+  'unsnooze',
+  'startDip',
+  'stopDip',
 ]);
 
 /** The extension was updated, switched off or removed under this page: nothing of ours answers here any more. */

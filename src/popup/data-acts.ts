@@ -28,9 +28,10 @@ export function createDataActs({ now, write, failed }: DataPorts): DataActs {
         return undefined;
       }
     },
-    bringIn({ settings, ledger }, wanted) {
+    async bringIn({ settings, ledger }, wanted) {
+      if (wanted.days && !(await send('mergeLedger', { ledger }))) return false;
       if (wanted.settings) write(() => items.settings.set(settings));
-      if (wanted.days) write(() => send('mergeLedger', { ledger }));
+      return true;
     },
     share: async (on) => (await send('setSharing', { on }))?.on ?? false,
     erase: async () => (await send('eraseAll'))?.undoUntil,

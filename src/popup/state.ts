@@ -104,7 +104,8 @@ export interface Acts {
   setHoliday(holiday: Holiday | null): void;
   /** Everything that is kept, as the text of a file; undefined when it could not be read. */
   copyOfAll(): Promise<{ readonly name: string; readonly text: string } | undefined>;
-  bringIn(copy: Archive, wanted: { readonly days: boolean; readonly settings: boolean }): void;
+  /** Resolves to whether its days were taken in, where they were wanted. */
+  bringIn(copy: Archive, wanted: { readonly days: boolean; readonly settings: boolean }): Promise<boolean>;
   /** Resolves to whether it is shared now. */
   share(on: boolean): Promise<boolean>;
   /** Resolves to the moment (epoch ms) until which it can be undone; undefined when nothing was erased. */

@@ -166,8 +166,22 @@ describe('a saved copy in the settings', () => {
     expect(said).toEqual([]);
   });
 
+  it('says so when it could not be brought in, and can be tried again', async () => {
+    const replies: Partial<Record<MessageName, unknown>> = {};
+    background(replies);
+    const { user } = await stand(<OptionsApp />);
+    await choose(user, writeArchive(theirs, now));
+    await user.click(await screen.findByRole('button', { name: 'Bring it in' }));
+    expect((await screen.findByRole('alert')).textContent).toBe('It did not go in. Try once more.');
+    expect(screen.queryByText('Done. It is all here.')).toBeNull();
+    replies.mergeLedger = { added: 2 };
+    await user.click(screen.getByRole('button', { name: 'Bring it in' }));
+    expect(await screen.findByText('Done. It is all here.')).toBeTruthy();
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+
   it('brings its days, and its settings only when they are wanted', async () => {
-    const said = background();
+    const said = background({ mergeLedger: { added: 2 } });
     const { user } = await stand(<OptionsApp />);
     await choose(user, writeArchive(theirs, now));
     await user.click(await screen.findByRole('button', { name: 'Bring it in' }));

@@ -29,12 +29,22 @@ export function BringIn() {
   const ledger = usePopup((state) => state.ledger);
   const settings = usePopup((state) => state.settings);
   const [step, setStep] = useState<Step>({ is: 'choose' });
+  const [hasFailed, setFailed] = useState(false);
   const [wanted, setWanted] = useState({ days: true, settings: false });
   const look = async (file: File | undefined): Promise<void> => {
     if (!file) return;
     const read = readArchive(await file.text().catch(() => ''));
     if ('problem' in read) return setStep({ is: 'problem', problem: read.problem });
     setStep({ is: 'look', found: { ...read, preview: previewImport(read.archive, { ledger, settings }) } });
+  };
+  const leave = (): void => {
+    setFailed(false);
+    setStep({ is: 'choose' });
+  };
+  const take = async (archive: Archive): Promise<void> => {
+    const isIn = await bringIn(archive, wanted);
+    setFailed(!isIn);
+    if (isIn) setStep({ is: 'taken' });
   };
   if (step.is === 'look') {
     const { found } = step;
@@ -45,17 +55,19 @@ export function BringIn() {
           <Button
             look="main"
             disabled={!wanted.days && !wanted.settings}
-            onClick={() => {
-              bringIn(found.archive, wanted);
-              setStep({ is: 'taken' });
-            }}
+            onClick={() => void take(found.archive)}
           >
             {t('data.take')}
           </Button>
-          <Button look="quiet" onClick={() => setStep({ is: 'choose' })}>
+          <Button look="quiet" onClick={leave}>
             {t('data.leave')}
           </Button>
         </div>
+        {hasFailed && (
+          <p className="problem" role="alert">
+            {t('data.not-taken')}
+          </p>
+        )}
       </div>
     );
   }
