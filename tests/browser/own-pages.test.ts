@@ -79,7 +79,7 @@ describe('the first run by keyboard alone', () => {
     }
     await says(page, 'You are all set');
     await page.waitForFunction(() => document.activeElement?.tagName === 'H1');
-    expect(await stored('settings')).toMatchObject({ welcomed: true });
+    await expect.poll(() => stored('settings')).toMatchObject({ welcomed: true });
     await page.close();
   });
 
