@@ -5,7 +5,7 @@ import { cardStyle } from './card-style.ts';
 import type { Showing } from './contract.ts';
 import { createLayer } from './layer.ts';
 import type { Obstacles } from './obstacles.ts';
-import { type Box, placeCard, roomFor } from './place.ts';
+import { type Box, isInTheWay, leastHeight, placeCard, roomFor } from './place.ts';
 
 /** The card on the screen. It knows nothing of editors; whoever opens it says what to show and where the words are. */
 export interface CardView {
@@ -75,16 +75,17 @@ export function createCardView(element: HTMLElement, signal: AbortSignal): CardV
     place(words, { free, rather }) {
       const { clientWidth, ownerDocument } = element.ownerDocument.documentElement;
       const viewport = { width: clientWidth, height: ownerDocument.defaultView?.innerHeight ?? 0 };
-      frame.style.maxBlockSize = `${roomFor(words, viewport)}px`;
-      const { left, top } = placeCard({
-        words,
-        editor: element.getBoundingClientRect(),
-        card: { width: frame.offsetWidth, height: frame.offsetHeight },
-        viewport,
-        free,
-        rather,
-        rightToLeft: getComputedStyle(element).direction === 'rtl',
-      });
+      const editor = element.getBoundingClientRect();
+      const rightToLeft = getComputedStyle(element).direction === 'rtl';
+      const within = (height: number) => {
+        frame.style.maxBlockSize = `${height}px`;
+        const card = { width: frame.offsetWidth, height: frame.offsetHeight };
+        const around = { words, editor, card, viewport, free, rather, rightToLeft };
+        const spot = placeCard(around);
+        return { spot, inTheWay: isInTheWay(spot, around) };
+      };
+      const tall = within(roomFor(words, viewport));
+      const { left, top } = (tall.inTheWay ? within(leastHeight) : tall).spot;
       frame.style.transform = `translate(${Math.round(left)}px, ${Math.round(top)}px)`;
     },
     focus(step) {

@@ -4,7 +4,9 @@ import type { Box } from './place.ts';
 const most = 120;
 
 const controls = 'button, [role="button"], [type="submit"], [type="button"]';
-const lists = '[role="listbox"], [role="menu"]';
+/** Some lists say what they are, others only what stands in them, and some are told of by the box alone. */
+const lists = '[role="listbox"], [role="menu"], :has(> [role="option"])';
+const tellsOf = ['aria-controls', 'aria-owns'] as const;
 
 /** X draws its counter as a ring; others write it, as in "0/2,200". */
 const counters = '[role="progressbar"], span';
@@ -24,12 +26,27 @@ export function obstaclesAround(
   const around = [...scope.querySelectorAll(controls)]
     .slice(-most)
     .filter((control) => !control.contains(element));
-  const open = [...element.ownerDocument.querySelectorAll(lists)].slice(0, most);
+  const open = rootsOf(element).flatMap((root) => [
+    ...[...root.querySelectorAll(lists)].slice(0, most),
+    ...toldBy(element, root),
+  ]);
   const counting = [...scope.querySelectorAll(counters)].slice(-most).filter(counts);
   return {
     free: shown([...around.filter(sends), ...open, ...counting]),
     rather: shown(around),
   };
+}
+
+/** The document of `element` and the shadow roots it stands in. */
+function rootsOf(element: Element): readonly (Document | ShadowRoot)[] {
+  const root = element.getRootNode();
+  if (root instanceof ShadowRoot) return [root, ...rootsOf(root.host)];
+  return root instanceof Document ? [root] : [];
+}
+
+function toldBy(element: Element, root: Document | ShadowRoot): readonly Element[] {
+  const ids = tellsOf.flatMap((name) => element.getAttribute(name)?.split(/\s+/) ?? []);
+  return ids.map((id) => root.getElementById(id)).filter((list) => list !== null);
 }
 
 const counts = (element: Element): boolean =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Box, placeCard, roomFor, type Surroundings } from './place.ts';
+import { type Box, isInTheWay, leastHeight, placeCard, roomFor, type Surroundings } from './place.ts';
 
 const box = (left: number, top: number, width: number, height: number): Box => ({
   left,
@@ -45,6 +45,24 @@ describe('the place of the card', () => {
   ])('never covers a control that sends: %s', (_where, send) => {
     const free = [send, box(220, 350, 90, 32)];
     expect(free.map((one) => covers({ ...usual, free }, one))).toEqual([false, false]);
+  });
+
+  it('goes past a control that sends as wide as the card', () => {
+    const send = box(150, 340, 400, 40);
+    expect(
+      placeCard({ ...usual, editor: box(0, 80, 1280, 400), words: [box(200, 100, 80, 18)], free: [send] }),
+    ).toEqual({ left: 200, top: 388 });
+  });
+
+  it('knows when there is no room that leaves a control free, so that it can be made lower', () => {
+    const words: Surroundings['words'] = [box(20, 120, 80, 18)];
+    const around = { ...usual, words, editor: box(0, 110, 400, 60), viewport: { width: 360, height: 450 } };
+    const free = [box(200, 170, 90, 34)];
+    const inTheWay = (height: number) => {
+      const tall = { ...around, free, card: { width: 340, height } };
+      return isInTheWay(placeCard(tall), tall);
+    };
+    expect([inTheWay(300), inTheWay(leastHeight)]).toEqual([true, false]);
   });
 
   it('rather covers another control than being far away', () => {

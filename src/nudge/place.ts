@@ -47,7 +47,7 @@ const distance = (one: Box, other: Box): number =>
 const clamp = (value: number, least: number, most: number): number => Math.max(least, Math.min(value, most));
 
 /** The least height of a card that is still worth opening, in px: what it says and its buttons. */
-const leastHeight = 220;
+export const leastHeight = 220;
 
 /** How tall the card may be, in px, so that it finds room above or below its words. What does not fit is scrolled to. */
 export function roomFor(words: Surroundings['words'], viewport: Size): number {
@@ -76,6 +76,15 @@ export function placeCard(around: Surroundings): Spot {
     ]),
     ...[editor.right + gap, editor.left - gap - card.width].map((left) => ({ left, top: first.top })),
     ...[editor.bottom + gap, editor.top - gap - card.height].map((top) => ({ left: start, top })),
+    // Past what it would cover there.
+    ...around.free.flatMap((kept) => [
+      { left: start, top: kept.bottom + gap },
+      { left: start, top: kept.top - gap - card.height },
+      ...tops.flatMap((top) => [
+        { left: kept.right + gap, top },
+        { left: kept.left - gap - card.width, top },
+      ]),
+    ]),
   ];
   const spots = wanted.map(({ left, top }) => ({
     left: clamp(left, gap, Math.max(gap, viewport.width - card.width - gap)),
@@ -85,8 +94,20 @@ export function placeCard(around: Surroundings): Spot {
   return spots[costs.indexOf(Math.min(...costs))] ?? { left: gap, top: gap };
 }
 
-function costOf({ left, top }: Spot, { card, words, free, rather }: Surroundings): number {
-  const box = { left, top, right: left + card.width, bottom: top + card.height };
+const boxAt = ({ left, top }: Spot, { width, height }: Size): Box => ({
+  left,
+  top,
+  right: left + width,
+  bottom: top + height,
+});
+
+/** Whether the card at `spot` covers something that it keeps free. */
+export function isInTheWay(spot: Spot, { card, free }: Surroundings): boolean {
+  return free.some((kept) => overlap(boxAt(spot, card), kept) > 0);
+}
+
+function costOf(spot: Spot, { card, words, free, rather }: Surroundings): number {
+  const box = boxAt(spot, card);
   const covered = (boxes: readonly Box[]): number =>
     boxes.reduce((sum, other) => sum + overlap(box, other), 0);
   return (

@@ -30,7 +30,8 @@ async function marksIn(frame: Frame): Promise<readonly SeenMark[]> {
           range instanceof Range || !(field instanceof HTMLTextAreaElement)
             ? String(range)
             : field.value.slice(range.startOffset, range.endOffset);
-        const { left, right, top, bottom } = (range as Range).getBoundingClientRect();
+        // Words may go over two lines: between them is nothing to rest on.
+        const { left, right, top, bottom } = (range as Range).getClientRects()[0] ?? new DOMRect();
         return { words, x: (left + right) / 2, y: (top + bottom) / 2 };
       }),
     );

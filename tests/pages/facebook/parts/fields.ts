@@ -2,6 +2,7 @@ import { disguise } from '../../parts/disguise.ts';
 import { editorHost, icon, make } from '../../parts/element.ts';
 import { mountLexical } from '../../parts/lexical.ts';
 import type { Attributes, Mounted } from '../../parts/mounted.ts';
+import { followNames } from '../../parts/names.ts';
 import { afterAll, later, nextOutcome, published, rendered, setting } from '../../parts/outcome.ts';
 import { scrolling } from '../../parts/scrolling.ts';
 import { commentRow, words, writer } from './site.ts';
@@ -49,12 +50,11 @@ export function field(attributes: Attributes, onChange: () => void, onEnter?: ()
 function lookUp(mounted: Mounted): void {
   const { element } = mounted;
   const text = mounted.getModelText();
+  followNames(element, text, document.body, 'list');
   if (!/@\w+$/.test(text)) {
     picking.delete(element);
-    element.removeAttribute('aria-activedescendant');
     return;
   }
-  element.setAttribute('aria-activedescendant', 'first-name');
   picking.set(element, () => mounted.setText(text.replace(/@\w+$/, 'Jane Doe ')));
 }
 

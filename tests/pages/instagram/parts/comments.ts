@@ -2,6 +2,7 @@ import { disguise } from '../../parts/disguise.ts';
 import { editorHost, icon, make } from '../../parts/element.ts';
 import { face } from '../../parts/look/faces.ts';
 import type { Mounted } from '../../parts/mounted.ts';
+import { followNames } from '../../parts/names.ts';
 import {
   afterAll,
   later,
@@ -51,7 +52,9 @@ function commentBox(addRow: (text: string) => Element, around: () => Element | n
   let field: Mounted | undefined;
 
   const follow = () => {
-    const empty = (field?.getModelText() ?? '').trim() === '';
+    const text = field?.getModelText() ?? '';
+    if (field) followNames(field.element, text, document.body, 'box');
+    const empty = text.trim() === '';
     if (empty) button.remove();
     else if (!button.isConnected) form.append(button);
     rendered();

@@ -19,6 +19,7 @@ export const look = `${roomStyle(155)} ${writingStyle} ${dialogStyle} ${faceStyl
   .global-nav { position: absolute; inset-inline-start: 20px; top: 11px; --face-size: 32px; }
   main { display: grid; grid-template-columns: minmax(0, 600px); justify-content: center; gap: 20px; padding: 0 16px; }
   main:has(> aside) { grid-template-columns: minmax(70px, 150px) minmax(0, 600px) minmax(70px, 150px); }
+  @media (max-width: 500px) { main:has(> aside) { grid-template-columns: minmax(0, 600px); } aside { display: none; } }
   aside > a { display: grid; justify-items: center; gap: 8px; padding: 14px 8px; text-align: center; font-size: 14px; background: var(--sheet); border: 1px solid var(--edge); border-radius: 14px; --face-size: 44px; }
   [data-act="next"] { justify-self: end; } [data-test-article-editor-content-textbox] [contenteditable="true"] { min-height: 200px; border-color: transparent; }
   iframe { width: 100%; border: 0; }

@@ -1,6 +1,7 @@
 import { randomId } from '../../parts/disguise.ts';
 import { editorHost, icon, make } from '../../parts/element.ts';
 import { face } from '../../parts/look/faces.ts';
+import { followNames } from '../../parts/names.ts';
 import { later, nextOutcome, published, rendered, setting } from '../../parts/outcome.ts';
 import { mountTiptap } from '../../parts/tiptap.ts';
 import { type Member, me, nextNumber, picture, profile, show, showError, tool, words } from './site.ts';
@@ -53,6 +54,7 @@ export function sduiCommentBox({ purpose, start, onSent }: BoxOptions): HTMLElem
     ),
   );
   const follow = () => {
+    followNames(mounted.element, mounted.getModelText(), document.body, 'names');
     if (mounted.getModelText().trim() === '') submit.remove();
     else if (!submit.isConnected) place.append(submit);
     rendered();

@@ -1,5 +1,6 @@
 import { disguise } from '../../parts/disguise.ts';
 import { editorHost, make } from '../../parts/element.ts';
+import { followNames } from '../../parts/names.ts';
 import { later, nextOutcome, published, rendered } from '../../parts/outcome.ts';
 import { scrolling } from '../../parts/scrolling.ts';
 import { mountTiptap } from '../../parts/tiptap.ts';
@@ -43,6 +44,7 @@ function shareDialog(onSent: (text: string) => void): HTMLDialogElement {
       componentkey: 'ShareBox_textEditor',
     },
     onChange: () => {
+      followNames(mounted.element, mounted.getModelText(), dialog, 'names');
       post.toggleAttribute('disabled', mounted.getModelText().trim() === '');
       rendered();
     },
