@@ -2,7 +2,7 @@ import type { Kind } from '#engine/types.ts';
 import { sites } from '#sites.ts';
 import type { Circumstances } from '#surfaces/index.ts';
 import type { BoxCase, SendCase } from '../../tests/browser/box-case.ts';
-import { labelLanguages } from '../../tests/browser/box-case.ts';
+import { labelLanguages, otherLanguages } from '../../tests/browser/box-case.ts';
 import * as facebook from '../../tests/browser/facebook-cases.ts';
 import * as instagram from '../../tests/browser/instagram-cases.ts';
 import { journeys } from '../../tests/browser/journeys.ts';
@@ -97,7 +97,9 @@ export function boxesTable(): string {
     ({ site, box }, index) => proved.findIndex((one) => one.site === site && one.box === box) === index,
   );
   const languages = new Intl.ListFormat('en-GB').format(
-    labelLanguages.map((tag) => new Intl.DisplayNames('en', { type: 'language' }).of(tag) ?? tag),
+    [...labelLanguages, ...otherLanguages].map(
+      (tag) => new Intl.DisplayNames('en', { type: 'language' }).of(tag) ?? tag,
+    ),
   );
   return `${table(['site', 'box', 'kind', 'pages', 'what the page tells', 'a send', 'journey'], firsts.map(rowOf), ['pages'])}
 

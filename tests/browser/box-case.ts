@@ -5,6 +5,9 @@ import type { Place } from './probe/drive.ts';
 /** Languages of the labels in which every box is found and understood. Arabic is written right to left. */
 export const labelLanguages = ['en', 'de', 'ar'] as const;
 
+/** The rest of them: every box is found and understood in these too, one page after the other. */
+export const otherLanguages = ['fr', 'es', 'nl'] as const;
+
 /** One kind of box on one stand-in page, and what has to be known of it. The table of the README is made of these. */
 export interface BoxCase {
   /** Its name in the site's adapter. */

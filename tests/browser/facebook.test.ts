@@ -71,7 +71,7 @@ describe.each(boxes)('the $box box of $at.site at $at.path', ({ box, kind, at, f
 });
 
 describe('a reply to a comment on Facebook', () => {
-  it.each(['en', 'de', 'ar', 'fr', 'es', 'nl'])('answers the comment, not the post, in %s', async (lang) => {
+  it.each(labelLanguages)('answers the comment, not the post, in %s', async (lang) => {
     await withPage(and(feed, { lang }), async (opened) => {
       await openReply(opened);
       await write(opened, reply, 'Rye it is');

@@ -32,11 +32,6 @@ describe.each(labelLanguages)('a box in focus, labels in %s', (lang) => {
 const sending = cases.filter(({ submit }) => submit);
 
 describe('labels in other languages', () => {
-  it.each(['fr', 'es', 'nl'])('tell a comment box without any marks in %s', async (lang) => {
-    const { where } = await enter(caseOf('comment known by its label alone'), { lang });
-    expect(await newestBox(where)).toMatchObject({ name: 'comment', circumstances: { ownThread: false } });
-  });
-
   it.each(['en', 'fr', 'es', 'nl', 'ar'])('tell that an invitation is out in %s', async (lang) => {
     const { where } = await send(caseOf('connection note in the interop root'), { lang });
     expect(await attempts(where)).toMatchObject([{ verdict: 'confirmed', text: oneLine }]);
