@@ -201,7 +201,10 @@ export function startCard(options: CardOptions): CardControl {
   };
 }
 
-/** Calls `moved` at most once a frame while the page scrolls or changes its size. */
+/**
+ * Calls `moved` at most once a frame while the page scrolls or changes its size, and where the box goes elsewhere without
+ * either, as in lists that place their rows by hand: nothing tells of that, so it is looked at while a card is open.
+ */
 function follow(element: HTMLElement, moved: () => void, signal: AbortSignal): void {
   const view = element.ownerDocument.defaultView ?? window;
   let waiting = false;
@@ -214,4 +217,17 @@ function follow(element: HTMLElement, moved: () => void, signal: AbortSignal): v
     });
   };
   watchMoves(element, soon, signal);
+  const spot = (): string => {
+    const { left, top, width } = element.getBoundingClientRect();
+    return `${left} ${top} ${width}`;
+  };
+  let before = spot();
+  const look = (): void => {
+    if (signal.aborted) return;
+    const now = spot();
+    if (now !== before) moved();
+    before = now;
+    view.requestAnimationFrame(look);
+  };
+  view.requestAnimationFrame(look);
 }

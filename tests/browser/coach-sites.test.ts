@@ -324,6 +324,37 @@ describe('words in a box that scrolls', () => {
   );
 });
 
+describe('a list that moves under the card', () => {
+  it.each<[string, Journey, Params]>([
+    ['with a new box', journeyOf('linkedin-reply'), { recycle: 'first' }],
+    ['with the same one, emptied', journeyOf('facebook-reply'), { recycle: 'unit' }],
+  ])("leaves no card and no mark on another one's post: %s", async (_what, journey, params) => {
+    const page = await begin(journey, params);
+    await cardOn(page);
+    await page.mouse.wheel({ deltaY: 60 });
+    await untilClosed(page);
+    await vi.waitFor(async () => expect(await marksOf(page)).toEqual([]), patient);
+    await page.locator(journey.box).click();
+    await page.keyboard.type('What a day. Call us now!');
+    expect((await markIn(page)).words).toBe('Call us now');
+  });
+
+  it('takes the card along where it moves without scrolling', async () => {
+    const page = await begin(journeyOf('linkedin-reply'));
+    const card = await cardOn(page);
+    const mark = await markIn(page);
+    await page.$eval('#first-card', (element) => {
+      (element as HTMLElement).style.translate = '30px -20px';
+    });
+    await vi.waitFor(async () => {
+      const moved = await markIn(page);
+      const { left = 0, top = 0 } = (await cardOf(page)) ?? {};
+      expect([moved.x - mark.x, moved.y - mark.y]).toEqual([30, -20]);
+      expect([left - card.left, top - card.top]).toEqual([30, -20]);
+    }, patient);
+  });
+});
+
 describe('words from right to left', () => {
   it.each(['linkedin-post', 'x-post', 'facebook-reply', 'instagram-reply'])(
     'have their mark and card where they stand: %s',

@@ -8,7 +8,7 @@ import { me, nextNumber, otherPost, sduiFrame, show, shownPost, words } from './
 
 /**
  * The server-driven feed with its TipTap boxes and the native share dialog. Beside the comment boxes stands a message bubble.
- * `unknown=1` adds a box of a kind that nobody knows. Scrolling gives the second card's node to another post. `dialog=shadow` opens the share dialog in the interop root, `scroll=on` lets its middle scroll.
+ * `unknown=1` adds a box of a kind that nobody knows. Scrolling gives the second card's node to another post, with `recycle=first` the first one's. `dialog=shadow` opens the share dialog in the interop root, `scroll=on` lets its middle scroll.
  */
 const middle = sduiFrame('feed.MainFeed');
 const start = make(
@@ -41,7 +41,12 @@ start.addEventListener('click', () =>
 );
 addEventListener(
   'scroll',
-  () => fillCard(second, { ...shownPost, by: me, text: 'An older post of mine about bread.' }),
+  () =>
+    fillCard(setting('recycle') === 'first' ? first : second, {
+      ...shownPost,
+      by: me,
+      text: 'An older post of mine about bread.',
+    }),
   { once: true },
 );
 if (setting('unknown')) {

@@ -100,6 +100,8 @@ export function commentForm({ label, rowLabel, submitLabel, addRow, around }: Co
   };
   const { host, mounted } = field({ 'aria-label': label, spellcheck: 'true' }, follow, submit);
   button.addEventListener('click', submit);
+  // The list has given the node to another post, for which nothing has been written.
+  form.addEventListener('recycled', () => mounted.clear());
   form.append(host);
   follow();
   mounted.element.addEventListener('focus', () => form.append(holder));

@@ -9,7 +9,8 @@ import { thread } from './thread.ts';
 
 /**
  * A wall of posts, of the feed or of a group. `open=post` opens the dialog for a post, `open=dialog` shows the first post with
- * its comments in a dialog, `chat=on` a chat pop-up. With `twoSteps`, settings come between writing and posting.
+ * its comments in a dialog, `chat=on` a chat pop-up. With `recycle=unit`, scrolling gives the node of the first post, its box and
+ * all, to another one. With `twoSteps`, settings come between writing and posting.
  */
 export function wall(placeholder: string, twoSteps = false): void {
   const main = frame();
@@ -47,6 +48,18 @@ export function wall(placeholder: string, twoSteps = false): void {
   }
   if (setting('chat') === 'on') {
     document.body.append(chat(make('div', { tabindex: '-1', class: 'popup' })));
+  }
+  if (setting('recycle') === 'unit') {
+    const give = () => {
+      for (const [selector, words] of [
+        ['[data-ad-rendering-role="profile_name"] span', 'Bo Moe'],
+        ['[data-ad-rendering-role="story_message"] span', 'Rain again.'],
+      ] as const)
+        first.querySelector(selector)?.replaceChildren(words);
+      for (const form of first.querySelectorAll('form')) form.dispatchEvent(new Event('recycled'));
+    };
+    feed.style.minHeight = '300vh';
+    addEventListener('scroll', give, { once: true });
   }
   disguise(document.body);
   if (setting('open') === 'post') {
