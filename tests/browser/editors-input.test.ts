@@ -131,7 +131,8 @@ describe('undo by menu after a fix', () => {
     await room.type(pitch.text);
     await room.untilMarked(pitch.words);
     await room.rest(pitch.words);
-    await room.press('Try this');
+    // A textarea is a connection note here: a first message is better off without the pitch.
+    await room.press(editor.endsWith('textarea') ? 'Take it out' : 'Try this');
     await vi.waitFor(async () => expect(await room.text()).not.toContain(pitch.words), patient);
     await room.untilClosed();
     await command(await room.page.createCDPSession(), 'undo');
