@@ -38,7 +38,7 @@ export function reviewWith(
   for (const praise of praises) scene.praised.add(praise.ruleId);
   const spoken = run(saying);
   for (const { ruleId } of spoken) scene.said.set(ruleId, familyOf(ruleId) ?? 'craft');
-  /** Too few words to speak against what a rule saw. */
+  // Too few words to speak against what a rule saw.
   const said = quiet === 'short' ? spoken : weigh(spoken, scene);
   const families = new Set(said.map(({ ruleId }) => familyOf(ruleId)));
   const heard = run(hearing.filter(({ family }) => !families.has(family)));

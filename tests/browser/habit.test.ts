@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { MessageName, SentReport } from '#messaging/protocol.ts';
 import { defaultSettings } from '#storage/items.ts';
 import type { Dips, Ledger, ReminderState, Settings } from '#storage/types.ts';
+import { sentReport } from '../doubles/sent-report.ts';
 import { openStage, type Stage } from './stage.ts';
 
 let stage: Stage;
@@ -42,19 +43,6 @@ function ask(name: MessageName, data?: unknown): Promise<unknown> {
   );
 }
 
-const report: SentReport = {
-  site: 'x',
-  kind: 'reply',
-  toOthers: true,
-  words: 9,
-  certainty: 'confirmed',
-  pause: false,
-  stock: false,
-  answersMessage: false,
-  sketch: [],
-  dedupe: 'tweet-1',
-};
-
 /** Reports a send from the content script's own world in the page of the site. */
 function send(more: Partial<SentReport> = {}): Promise<unknown> {
   return own.evaluate(
@@ -67,7 +55,7 @@ function send(more: Partial<SentReport> = {}): Promise<unknown> {
       });
       return result?.result;
     },
-    { ...report, ...more },
+    { ...sentReport, ...more },
   );
 }
 

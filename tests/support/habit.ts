@@ -7,6 +7,7 @@ import { instantOf, zoneHere } from '#habit/index.ts';
 import type { MessageName, SentReport } from '#messaging/protocol.ts';
 import { ledger, settings } from '#storage/items.ts';
 import type { Settings } from '#storage/types.ts';
+import { sentReport } from '../doubles/sent-report.ts';
 
 /** A Monday. */
 export const monday = '2026-03-02';
@@ -45,21 +46,8 @@ export async function say(name: MessageName, data: unknown, from: object): Promi
   return reply?.reply;
 }
 
-const report: SentReport = {
-  site: 'x',
-  kind: 'reply',
-  toOthers: true,
-  words: 9,
-  certainty: 'confirmed',
-  pause: false,
-  stock: false,
-  answersMessage: false,
-  sketch: [],
-  dedupe: 'tweet-1',
-};
-
 export const send = (more: Partial<SentReport> = {}): Promise<unknown> =>
-  say('sent', { ...report, ...more }, page);
+  say('sent', { ...sentReport, ...more }, page);
 export const counted = async (): Promise<number> =>
   (await ledger.get()).entries.filter(({ counts }) => counts).length;
 
