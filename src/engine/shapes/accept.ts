@@ -1,5 +1,5 @@
 import { CLAUSE } from '../text/clauses.ts';
-import { END, type Tokens, WORD } from '../text/tokens.ts';
+import { END, PHONE, type Tokens, WORD } from '../text/tokens.ts';
 import { fits, type Matcher } from './matcher.ts';
 
 /** A phrase found in a sentence: which group of phrases, and its first and last token. */
@@ -46,8 +46,9 @@ export function keep({ found, since, first }: Walk, group: number, last: number)
   found.push({ group, first, last });
 }
 
+/** At the end of a sentence, or before anything that is neither said nor counted. */
 function endsClause(tokens: Tokens, last: number): boolean {
   if (last + 1 >= tokens.count) return true;
   const kind = tokens.kind[last + 1] ?? END;
-  return kind !== WORD && kind < 9;
+  return kind === END || (kind !== WORD && kind < PHONE);
 }
