@@ -22,7 +22,7 @@ const formula: Phrases = [
   '^ helping|empowering|supporting|enabling|inspiring|guiding|connecting|transforming ..2 {audience} ..3 (get|grow|scale|build|achieve|increase|unlock|save|win|attract|boost|create|find|reach|become|make|sell|improve|generate|transform|reduce|thrive|succeed|turn|with|through|since|to|from)',
   '(coach|consultant|strategist|trainer|speaker|expert|specialist|mentor|advisor|adviser|agency|author|designer|founder|therapist) (who|that)? (helps|helping|empowers|empowering|supports|supporting|works|working) (with)? ..1 {audience}',
   '(award winning|certified|qualified|accredited|experienced|seasoned|passionate|results driven) ..2 (coach|consultant|strategist|trainer|speaker|specialist|mentor|advisor|adviser|therapist|agency|designer|photographer|marketer) (who|helping|that|with|specialising|specializing|based|for|working)',
-  "i'm|im|i am a|an|the ..3 (coach|consultant|strategist|trainer|speaker|specialist|mentor|advisor|designer|therapist|agency) (who|that|and i) (help|helps|work|works|specialise|specialises|specialize|specializes|empowers|supports)",
+  "(i'm|im|i am) a|an|the ..3 (coach|consultant|strategist|trainer|speaker|specialist|mentor|advisor|designer|therapist|agency) (who|that|and i) (help|helps|work|works|specialise|specialises|specialize|specializes|empowers|supports)",
 ];
 
 export const rule: Rule = {

@@ -15,7 +15,8 @@ export const trades: Phrases = [
 /** What stands on cards beside it. */
 export const credentials: Phrases = [
   'licensed|insured|certified|chartered|qualified|registered|accredited|bilingual',
-  'ph.d|phd|mba|bsc|msc|llb|esq|fca|mbe|obe|cpa|cfa|dip',
+  'ph <stop> d',
+  'phd|mba|bsc|msc|llb|esq|fca|mbe|obe|cpa|cfa|dip',
   'dr|prof|er|adv|ca',
   'based in|out|near',
   'will travel',
@@ -25,6 +26,8 @@ export const credentials: Phrases = [
   'available from|now|evenings|weekends|nationwide|online',
   '(own|home) (tools|studio|booth|salon|van)',
   'clients|enquiries|bookings|appointments|online|worldwide|nationwide|remote',
-  'ltd|limited|llc|inc|plc|pvt|group|partners|associates|agency|studio|services|enterprises|lending|& co|& sons',
-  'freelance|ex agency|independent|senior|junior|associate|former|visiting|award winning',
+  'ltd|limited|llc|inc|plc|pvt|group|partners|associates|agency|studio|services|enterprises|lending',
+  '& co|sons',
+  'freelance|independent|senior|junior|associate|former|visiting',
+  '(ex agency|award winning)',
 ];

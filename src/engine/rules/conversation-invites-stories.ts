@@ -24,7 +24,7 @@ const invitations: Phrases = [
   '^ tell me|us (about|your|what|how|which|the|where|who)',
   "(what's|whats|what is|what was) (yours|your favourite|your favorite|your best|your worst|your first|your story|your trick)",
   '(come|stop|swing|drop) (by|over|down|in|up)? (and)? say (hi|hello|hey)',
-  "if you've|you have|youve ..1 (been through|done|tried|had|felt|lived|gone through) (this|it|that|one|something)",
+  "if (you've|you have|youve) ..1 (been through|done|tried|had|felt|lived|gone through) (this|it|that|one|something)",
   '(how|where|when) did|do you|u|ye ..2',
   '^ share your (story|stories|experience|experiences|favourite|favorite|worst|best|memories)',
   'curious (how|what|to know|to hear|about|if|whether) (you|your|others|people|what|how|if)?',

@@ -19,12 +19,12 @@ export const card = {
 
 const reasons: Phrases = [
   'i (started|keep|kept|left|began|opened|moved|became|do|chose|stayed|write|bake|teach|make|took|joined|quit|run|built) ..6 because',
-  "because (i|my|i'm|i've) ..1 !you",
+  "because (i|my|i'm|i've) <word> !you",
   "(that's|thats|which is|this is|that is) (exactly)? why i|we !built|made|created|offer|sell|recommend",
   'the|my (main|real|only|one)? reason i|we',
   'i (really|do|still)? care (a lot|so much|deeply)? about',
   'means (a lot|so much|the world|everything) to me',
-  "i couldn't|could not|can't (bear|stand) (to|the thought)",
+  "i (couldn't|could not|can't) (bear|stand) (to|the thought)",
   'matters to me',
 ];
 

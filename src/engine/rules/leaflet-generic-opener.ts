@@ -22,7 +22,7 @@ export const card = {
 
 const openers: Phrases = [
   '(make a point|always looking|like|love|keen|wish|want|look|looking) (of|to|forward)? ..2 (connecting|connect|surround|surrounding|networking|network|meeting|exchange) (myself)? (with)? ..2 (inspiring|like|great|amazing|interesting|successful|people|experts|leaders|professionals|talented|passionate|minded|others)',
-  '(like|likeminded) (minded)? (people|leaders|professionals|individuals|persons|entrepreneurs|minds) ',
+  '(like minded|likeminded) (people|leaders|professionals|individuals|persons|entrepreneurs|minds)',
   '(mutual) (growth|benefit|benefits|support|learning|success)',
   "(felt|seemed|thought) (right|i'd|id|i would|it) (to)? (reach out|connect|drop)",
   '(great|real|immense|an|my) (privilege|honour|honor|pleasure) (to be|connecting|to connect|being) ..2 (touch|connected|with|linked)?',
@@ -31,20 +31,22 @@ const openers: Phrases = [
   '(brand) (ambassador|ambassadors|rep|reps)',
   'hope|trust|hoping (that)? (this|my) (message|email|note|letter|mail|dm)? (finds|reaches|meets) (you|u)? (well|in|and)?',
   "hope|trust (that)? (you're|youre|you are|your|u r|all is|everything is|everyone is) (doing|keeping)? well|great|good|fine|fantastic|ok",
-  "hope you're|youre|you|are|have having|a|had (a)? great|good|lovely|wonderful|fantastic|nice|awesome|amazing|productive|blessed (day|week|weekend|monday|friday|start|morning|one)",
+  "hope (you're|youre|you are|you have|you) having|a|had (a)? great|good|lovely|wonderful|fantastic|nice|awesome|amazing|productive|blessed (day|week|weekend|monday|friday|start|morning|one)",
   'i|just (came|come|stumbled) (across|upon|on) your|ur (profile|page|account|work|linkedin|company|business) (and)?',
   'came|stumbled across|upon|on your|ur profile|page',
   "(i'd|i|would|id) (like|love|want) to (add|join|connect|have) you (to|with|in) my ..1 network|circle|connections",
   "(i'd|i|would|id) (like|love) to (connect|expand my|grow my) !because|after|about|since|over",
   'add|expand|grow|growing|expanding|build (you)? (to)? my (professional|linkedin|business)? network',
-  '^ dear|hello|hi|hey|greetings sir|madam|business owner|homeowner|friend|valued|customer|customers|hiring|colleague|connection|all|professional|entrepreneur|hun|boss|babe|girl|girlie|queen',
+  '^ dear|hello|hi|hey|greetings (sir|madam|business owner|homeowner|friend|valued|customer|customers|hiring|colleague|connection|all|professional|entrepreneur|hun|boss|babe|girl|girlie|queen)',
   '(impressed|intrigued|inspired) (by|with) your (impressive)? (profile|background|experience|work|achievements|page|career|journey|expertise|feed|posts|content)',
   'your (profile|background|experience|page) (is|was|looks|looked|really|caught|stood)? (impressive|interesting|great|amazing|my|caught|really)',
   '(love|like|liked|loved) (what you|your) (do|post|content|feed|profile|page|vibe|energy|account)',
-  'i wanted|want|am reaching|reaching|thought|am writing (to)? (i|reach|out|you)? (reach)? (out)? $',
+  'i (wanted|want|thought) (to|i)? reach out $',
+  'i (am)? reaching out $',
+  'i am writing to you $',
   'great profile',
   'we have|share (many|several|mutual|some|a lot of|lots of) ..1 (connections|friends|contacts|interests|in)',
-  'since|as we are in|work the same|similar industry|field|space|circles',
+  'since|as we (are|work) in the same|similar industry|field|space|circles',
 ];
 
 export const rule: Rule = {

@@ -36,21 +36,22 @@ const offers: Phrases = [
   'two|<number>|few spots|spaces|places left',
   'an|a|this|exciting|great|unique opportunity',
   'passive|extra|additional|side income',
-  'take a look at|check out my|our',
-  "we are|we're a|an|the ..4 (firm|company|agency|consultancy|team|studio|provider|startup|platform|supplier)",
+  '(take a look at|check out) my|our',
+  "(we are|we're) a|an|the ..4 (firm|company|agency|consultancy|team|studio|provider|startup|platform|supplier)",
   'open|opening (for|to) (a)? (role|position|roles|business)',
 ];
 const meetings: Phrases = [
-  'quick|short|brief|introductory|intro|15|20|30|10|discovery (minute|min|minutes|mins)? (call|chat|demo|zoom|meeting|conversation|coffee) !about|yesterday',
+  'quick|short|brief|introductory|intro|discovery (minute|min|minutes|mins)? (call|chat|demo|zoom|meeting|conversation|coffee) !about|yesterday',
+  '<number> minute|min|minutes|mins (call|chat|demo|zoom|meeting|conversation|coffee) !about|yesterday',
   '15|20|30|10|ten|fifteen|twenty|thirty minutes|mins|min',
-  'have|got|spare (you)? ..1 (15|20|30|10|ten|fifteen|twenty) minutes|mins|min',
+  'have|got|spare (you)? ..1 (<number>|ten|fifteen|twenty) minutes|mins|min',
   'hop|jump on a ..1 call',
   'schedule|arrange|set (up)? a ..2 call|chat|demo|meeting|time',
 ];
 const calendars: Phrases = ['my|our calendar|calendly|diary|booking link|:|is|page', 'book a|some time'];
 const favours: Phrases = [
   'could|can|may i ask|pick',
-  "i'm|im|i am stuck|trying|learning|writing|applying|a student|looking for advice",
+  "(i'm|im|i am) (stuck|trying|learning|writing|applying|a student|looking for advice)",
 ];
 
 export const rule: Rule = {
