@@ -24,12 +24,13 @@ export const card = {
 
 const keywords: Phrases = [
   '^ comment|type|drop|write|put|reply|leave|send|dm|text (me)? (with)? (a|an|the|me|us)? (word|words|number)? ("|:|\')? <caps>|<emoji>|yes|amen|interested|info|link|done|guide|me|ready|hi|hello|hey|yep|number|emoji|heart|fire ("|\')? (below|in|and|if|to|for|on|when|as|with|so|in|<pointer>|<stop>|<emoji>)',
-  '^ comment|type|drop|write|put|reply|leave|send (me)? (a|an|the)? (word|words)? ("|:)? <caps>|<emoji>|yes|amen|interested ("|!)? $',
+  '^ comment|type|drop|write|put|reply|leave|send (me)? (a|an|the)? (word|words)? ("|:)? <caps>|<emoji>|yes|amen|interested "? $',
   '^ comment|type|drop|write|put|reply|say (with|the)? (word)? " ..3 " (below|in|and|if|to|for|on|when|<pointer>)',
-  '^ comment below|down|$',
+  '^ comment below|down',
+  '^ comment !: $',
   '^ comment (below|down|with) ..2 (if|your|with|and|for|to|who|which|what)',
   '^ drop|leave|put (a|an|your|some) (emoji|heart|like|fire|yes|dot|number) (below|in|if|for|down|on|and)?',
-  "(comment|comments|type|drop) (yes|amen|below|interested|'?me) (if|to|and|for)",
+  "(comment|comments|type|drop) (yes|amen|below|interested|'? me '?) (if|to|and|for)",
   'let me|us know (your thoughts|what you think)? in the comments',
   'comment|comments for part|more|the|link|details|better|reach',
 ];

@@ -29,9 +29,9 @@ const asksForLikes: Phrases = [
   'who (is|else)? (watching|listening|here) (this)? (in|from) <number>',
   '(like|likes) (if|when) (you|u|your)',
   "^ like (this|the|our|my|&|and)? (post|photo|pic|picture|video|page|status|tweet|this)? if|and|& you|your|youre|you're|u|ur|share|comment|follow|subscribe|retweet|rt|tag|repost",
-  '^ like this if|post|and|& ',
+  '^ like this if|post|and|&',
   '^ like (our|my) (page|facebook|fb|post|photo|status|video|insta)',
-  '^ (hit|smash|tap|press|click|punch|leave|give|drop|send) (that|the|a|this|me|us|it)? (post|video)? (a)? (like|likes|thumbs|follow|heart|subscribe|bell) (button|up|icon|now|if|and|for|below|$)?',
+  '^ (hit|smash|tap|press|click|punch|leave|give|drop|send) (that|the|a|this|me|us|it)? (post|video)? (a)? (like|likes|thumbs|follow|heart|subscribe|bell) (button|up|icon|now|if|and|for|below)?',
   '^ double tap',
   '^ (give|show) (this|us|me|it|some) ..2 (like|love|thumbs|heart|rt|retweet) (if|and|for|below|button)',
   '^ <reaction> if|for you|yes|no|u',
@@ -43,7 +43,7 @@ const asksForLikes: Phrases = [
   '(get|reach|hit|want|need) ..2 <number> likes|retweets|rts|shares|subs|subscribers|followers',
   '<number> (likes|retweets|rts|shares|comments|subs|subscribers|follows) (for|and|=|to|if|by|or|before|on|please)',
   'like (comment)? (and|&) (share|follow|comment|subscribe|repost|tag)',
-  'like (,|.) (comment|share|follow|subscribe|repost|tag)',
+  'like (,|<stop>) (comment|share|follow|subscribe|repost|tag)',
 ];
 const ballots: Phrases = ['<reaction> for|if|= <word>', '<reaction> (=|-|:) <word>'];
 

@@ -22,7 +22,7 @@ const hollow: Phrases = [
   '^ did you know',
   "^ who (doesn't|doesnt|wouldn't|else wants|wants|needs|is with|agrees)",
   "^ who's with",
-  '^ (what|who) are you|we waiting for|kidding',
+  '^ (what|who) are you|we (waiting for|kidding)',
   '^ how cool|amazing|great|good|cute|awesome|lucky|sweet is|are',
   '^ why choose|pay|wait|waste|not',
   '^ (are you)? (ready|struggling|looking) to|for|with',

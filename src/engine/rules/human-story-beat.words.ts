@@ -4,7 +4,7 @@ import type { Phrases } from '../shapes/pattern.ts';
 export const anchors: Phrases = [
   'last {day}|night|week|weekend|month|year|summer|winter|spring|autumn|christmas|time|term',
   'this|one|early morning|mornin|afternoon|evening|day|week|night|weekend|month',
-  "yesterday|tonight|earlier !'s",
+  'yesterday|tonight|earlier',
   'on {day}|saturday|sunday',
   '{count}|<number>|ten|twenty|thirty ..1 (years|months|weeks|days|winters|summers|minutes|hours|year|month|week) ago|back|later',
   'a|an|one year|month|week|fortnight|decade|hour|summer|winter|few ..1 ago',
@@ -18,7 +18,8 @@ export const anchors: Phrases = [
   'today',
   'growing up',
   'years ago',
-  'once|one time',
+  'once',
+  'one time',
   'as a child|kid|boy|girl|student|teenager',
 ];
 

@@ -41,7 +41,8 @@ const about: Phrases = [
 const offers: Phrases = [
   'we|i help|offer|provide|specialise|specialize|coach',
   'let me|us know if',
-  'like|follow|visit|see|check|take our|my|a|us|out (page|look|site|channel)?',
+  'like|follow|visit|see|check|take our|my|us|out',
+  'like|follow|visit|see|check|take a page|look|site|channel',
   'quote|free|discount|services|offer|deal',
 ];
 

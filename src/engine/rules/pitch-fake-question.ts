@@ -50,7 +50,7 @@ const answer: Phrases = [
   "you're in (the right place|luck)",
   'you need <capital>|our|this|to',
 ];
-const firstPerson: Phrases = ['dm|message|call|inbox me|us', "we're|we are here (to|for)"];
+const firstPerson: Phrases = ['dm|message|call|inbox me|us', "(we're|we are) here (to|for)"];
 
 export const rule: Rule = {
   ...card,

@@ -10,7 +10,7 @@ export const honours: Phrases = [
   '(another|yet another|our third|our second|one more) (award|plaque|trophy|accolade|sellout|milestone|record|standing ovation|certification|gold)',
   'award winning (team|firm|agency|company|service|range|salon)',
   '(iso) <number>',
-  '(ranked|rated|voted) (number one|no 1|number 1|#1|first|top)',
+  '(ranked|rated|voted) (number one|no <number>|number <number>|# <number>|first|top)',
 ];
 
 /** Greatness said of oneself. */

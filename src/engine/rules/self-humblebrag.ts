@@ -35,10 +35,10 @@ const status: Phrases = [
   '{count}|<number> under <number>|forty|thirty',
   'of the year',
   'recognise|recognize you',
-  'six|seven|6|7 figure|figures',
+  'six|seven|<number> figure|figures',
   'sold out',
   'clients fight|queue|queuing|fighting',
-  'my|our calendar|inbox is full|exploded|explodes',
+  'my|our calendar|inbox (is full|exploded|explodes)',
   'fight over my|our',
 ];
 
