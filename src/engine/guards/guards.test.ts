@@ -145,6 +145,31 @@ describe('who and whose', () => {
     expect(ask(ownVoice, 'Still laughing at this lol')).toBe(true);
     expect(ask(ownVoice, 'Council approves new bridge')).toBe(false);
   });
+
+  it.each([
+    'Thanks to the crew on the 96 bus https://example.com/bus',
+    'Well done Leeds https://example.com/cup',
+    'Hats off to the crew https://example.com/boat',
+    'Kudos to the crew https://example.com/boat',
+    'Shout to the crew https://example.com/boat',
+    'Might walk there https://example.com/walk',
+    'Will probably rain https://example.com/rain',
+  ])('hears it in %s', (text) => expect(ask(ownVoice, text)).toBe(true));
+
+  it.each([
+    'Well earned! RT @ana New report out https://example.com/report',
+    'Ten out of ten. #baking RT: @ana New report out https://example.com/report',
+    'Quite the view, @kofi RT @ana Bridge opens https://example.com/bridge',
+  ])('hears words of their own before a quoted post: %s', (text) => expect(ask(ownVoice, text)).toBe(true));
+
+  it.each([
+    'RT @ana New report out https://example.com/report',
+    '#baking @kofi https://example.com/cake RT @ana New report out',
+    'Indeed. RT @ana New report out https://example.com/report',
+    'RT @ana Bridge opens today RT @kofi New report out https://example.com/report',
+    'Council approves START @ana https://example.com/bridge',
+    'Bridge will probable close https://example.com/bridge',
+  ])('hears none in %s', (text) => expect(ask(ownVoice, text)).toBe(false));
 });
 
 describe('what is asked for', () => {
