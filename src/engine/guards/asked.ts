@@ -3,7 +3,7 @@ import type { Guard } from '../scene.ts';
 const requests = [
   'recommend|recommendation|recommendations|suggestions|suggest',
   'anyone|anybody|someone|somebody know|knows|have|has|got|sell|selling|do|does|offer|fix|use|used|available|free',
-  'looking|searching|hunting|look for|out?',
+  'looking|searching|hunting|look out? for',
   'how much',
   '(the link|link please|link pls|share the link|send the link|send me)',
   "what|whats|what's (do|does|would|are|is)? your|you|the charge|rate|rates|price|prices|fee|fees|number|email|address|website|cost|opening|hours",

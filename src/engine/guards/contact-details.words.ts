@@ -10,7 +10,7 @@ export const addresses: Phrases = [
 export const hours: Phrases = [
   '{day} (to|through|thru|till|until|–|-)? {day} <number>',
   '{day} (to|through|thru|–|-)? {day} : ',
-  'open|opening|hours (:)? {day}|daily|<number>|24|hours|times',
+  'open|opening|hours (:)? {day}|daily|<number>|hours|times',
   '{day}|daily (from)? <number> (am)? (to|until|till|–|-) <number>',
 ];
 

@@ -13,6 +13,7 @@ import { somebody } from './person.ts';
 import { elsewhere, firstMessage, running } from './running.ts';
 import { sad } from './sad.ts';
 import { hardAsks } from './selling.ts';
+import { offersForSale, urgencies } from './selling.words.ts';
 import { theirShop } from './their-shop.ts';
 
 const engine = createEngine();
@@ -29,6 +30,8 @@ describe('the moment is', () => {
     'So sorry for your loss',
     'RIP to the best boss I ever had',
     'She was diagnosed with cancer in May',
+    'It is stage 4 cancer',
+    'My gran has died.',
     'I lost my dad last week',
     'I was made redundant this morning',
     'The funeral is on Friday',
@@ -89,6 +92,7 @@ describe('they asked', () => {
     'Anybody know a good baker',
     'Link please',
     'Looking for a sitter on Friday',
+    'On the look out for a second-hand pram',
     'Does anyone have a template?',
     'Where can I buy one of these?',
   ])('with %s', (text) => expect(ask(asked, 'ok', { kind: 'reply', parent: { text } })).toBe(true));
@@ -98,6 +102,7 @@ describe('they asked', () => {
     'What a night at the awards!',
     'My allotment flooded again.',
     'Proud of my daughter today!',
+    'What a good looking cake!',
   ])('not with %s', (text) => expect(ask(asked, 'ok', { kind: 'reply', parent: { text } })).toBe(false));
 
   it('is not known without a parent', () => expect(ask(asked, 'ok', { kind: 'reply' })).toBe(false));
@@ -133,6 +138,14 @@ describe('who and whose', () => {
     expect(ask(somebody, 'lunch with my mam')).toBe(true);
     expect(ask(somebody, 'Lunch with @maya_p')).toBe(true);
     expect(ask(somebody, 'The range has arrived in store')).toBe(false);
+  });
+
+  it('sees a person by the words around a name that no list has', () => {
+    expect(ask(somebody, 'We say congrats Zuzka')).toBe(true);
+    expect(ask(somebody, 'Oh well done Zuzka')).toBe(true);
+    expect(ask(somebody, 'It was Zuzka who fixed the van')).toBe(true);
+    expect(ask(somebody, 'Then Zuzka and I left')).toBe(true);
+    expect(ask(somebody, 'Orders from Gumroad')).toBe(false);
   });
 
   it('counts shared words by their stems', () => {
@@ -184,6 +197,30 @@ describe('what is asked for', () => {
         parent: { text: 'Anyone do demos? Looking for one' },
       }),
     ).toEqual([]);
+  });
+
+  it.each(['Start your 14-day trial', 'Enter 2 win'])('is a sale with numbers: %s', (text) =>
+    expect(ask(hardAsks, text).length).toBe(1),
+  );
+
+  it.each([
+    'Tickets are available',
+    'Tickets now on sale',
+    'Three slots left',
+    'Available now',
+    'Available in stores',
+    'Free P&P',
+  ])('is on offer: %s', (text) => expect(engine.read(text).has(offersForSale)).toBe(true));
+
+  it('is on offer unless it goes on to say where else', () => {
+    expect(engine.read('Available online and on foot').has(offersForSale)).toBe(false);
+  });
+
+  it('is urgent only where nobody is missed', () => {
+    for (const text of ["Don't miss out", 'Do not miss this', 'Never miss a bargain']) {
+      expect(engine.read(text).has(urgencies)).toBe(true);
+    }
+    expect(engine.read('Do miss the old office').has(urgencies)).toBe(false);
   });
 
   it('is a job where an advert goes on in fields', () => {

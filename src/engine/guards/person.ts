@@ -5,9 +5,9 @@ import { wordSets } from '../text/word-sets.ts';
 
 const listed = ['{name}'];
 const introduced = [
-  'with|from|by|thanks|thank|cheers|and|met|asked|told|for|says|hi|hello|hey|dear|morning|well done|congratulations|congrats <capital>',
+  '(thanks|thank|cheers|met|asked|told|says|hi|hello|hey|dear|morning|well done|congratulations|congrats) <capital>',
   '<capital> {speaking}',
-  '<capital> who|has|had|was|and i|dropped|walked|came|made|from|at|in',
+  '<capital> (who|and i|dropped|walked|came)',
   'my {kin}',
   'a|our|my|the regular|customer|client|colleague|neighbour|stranger|driver|nurse|teacher|boss',
 ];

@@ -17,7 +17,7 @@ const grief = [
   'palliative|chemo|chemotherapy|biopsy',
   'diagnosed with',
   '(the|a|my|her|his) diagnosis',
-  '{i}|{kin}|we|she|he|they died|has? died',
+  '{i}|{kin}|we|she|he|they has? died',
   'lost my|our|her|his {kin}',
   '(took|taken) (his|her|their) own life',
   'suicide|suicidal',
@@ -25,7 +25,7 @@ const grief = [
   'thoughts and prayers are',
   'gone too soon',
   'last goodbye',
-  'stage four|4 cancer',
+  'stage four|<number> cancer',
 ];
 
 /** A sad moment, in the text or in what it answers: then the coach says nothing at all. */
