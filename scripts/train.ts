@@ -13,20 +13,20 @@ import { thresholdsOf } from './train/thresholds.ts';
 import { fitVerdict, saidOf } from './train/verdict.ts';
 
 /**
- * Trains the learned signal: `npm run train -- FILE.jsonl …`. Prints figures on rows that were held back (four parts,
+ * Trains the learned signal: `npm run train -- FILE.jsonl …`. Prints figures on rows that were held back (eight parts,
  * near-duplicates kept together; `--figures`: with what the rules say) and writes `src/engine/signal/weights.ts`. Nothing of the texts is kept.
  */
-const FOLDS = 4;
+const FOLDS = 8;
 /** Readers do not agree on these. */
 const BORDERLINE = 0.4;
 /** How much more the rows of a file count that matches `--heed`: few, gathered so that each family occurs, read with most care. */
 const HEEDED = 8;
 /** The same where sound and rules are brought together. */
 const HEEDED_LAST = 3;
-/** Texts that were written for training are by one hand, and count for less there. */
-const WRITTEN = 0.6;
-/** How much a row counts that says another again in other words. */
-const AGAIN = 2;
+/** Texts that were written for training are by few hands, and count for less. */
+const WRITTEN = 0.3;
+/** How much a row counts there that says another again in other words: it is one more of the same. */
+const AGAIN_LAST = 0.2;
 const { positionals, values } = parseArgs({
   allowPositionals: true,
   options: {
@@ -40,6 +40,7 @@ const { positionals, values } = parseArgs({
 });
 const kept = Number(values.kept);
 const heeded = new RegExp(values.heed);
+const whole = new RegExp(values.whole);
 if (positionals.length === 0) throw new Error('Give the labelled files: npm run train -- FILE.jsonl …');
 
 const rows = positionals.flatMap(readRows);
@@ -53,7 +54,7 @@ const examples: readonly Example[] = rows.map((row) => {
   return {
     index: Int32Array.from(index),
     value: Float32Array.from(value, (worth) => worth / length),
-    weight: (row.borderline ? BORDERLINE : 1) * (heeded.test(row.file) ? HEEDED : 1) * (row.from ? AGAIN : 1),
+    weight: careOf(row) * (heeded.test(row.file) ? HEEDED : 1),
   };
 });
 const faulty = ({ labels }: Row): boolean => labels.some((label) => label !== 'broadcast');
@@ -87,7 +88,7 @@ function train(at: readonly number[]): Trained {
   return { features, rough: fitAll(pick(mask)).map(roughen) };
 }
 
-const groups = groupsOf(rows, new RegExp(values.whole));
+const groups = groupsOf(rows, whole);
 const part = (at: number): number => (hashText(rows[groups[at] ?? 0]?.id ?? '') >>> 8) % FOLDS;
 
 /** Held-out score of each row for each target. */
@@ -137,14 +138,18 @@ function conclude(isUsed: (at: number) => boolean): VerdictWeights {
 
 function weightOf(row: Row | undefined): number {
   if (!row) return 0;
-  const written = new RegExp(values.whole).test(row.file) ? WRITTEN : 1;
-  return (row.borderline ? BORDERLINE : 1) * (heeded.test(row.file) ? HEEDED_LAST : 1) * written;
+  return careOf(row) * (heeded.test(row.file) ? HEEDED_LAST : 1) * (row.from ? AGAIN_LAST : 1);
+}
+
+/** How much a row counts by how sure it is. */
+function careOf({ borderline, file }: Row): number {
+  return (borderline ? BORDERLINE : 1) * (whole.test(file) ? WRITTEN : 1);
 }
 
 if (values.figures) {
   const concluded = Array.from({ length: FOLDS }, (_, fold) => conclude((at) => part(at) !== fold));
   const verdicts = heard.map((one, at) => verdictOf(one, concluded[part(at)] ?? {}));
-  printFigures(rows, heard, verdicts, read, new RegExp(values.whole));
+  printFigures(rows, heard, verdicts, read, whole);
 }
 if (values.scores) {
   const table = rows.map((row, at) => ({

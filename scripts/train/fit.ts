@@ -1,4 +1,5 @@
 import { FEATURE_BITS } from '../../src/engine/signal/hash.ts';
+import { BIAS, type SparseRow, solveLogistic } from './logistic.ts';
 
 const SIZE = 1 << FEATURE_BITS;
 
@@ -16,23 +17,16 @@ export interface Fitted {
 }
 
 export interface FitSettings {
-  readonly passes: number;
-  readonly step: number;
-  readonly decay: number;
+  /** How much a text that is got wrong costs, beside the size of the weights. */
+  readonly cost: number;
   /** 0: weigh features by naive Bayes alone; 1: not at all. */
   readonly evenness: number;
 }
 
-export const usual: FitSettings = { passes: 8, step: 0.3, decay: 1e-5, evenness: 0.3 };
+export const usual: FitSettings = { cost: 20, evenness: 0.3 };
 
-/** A generator that gives the same numbers each time: training is deterministic. */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1103515245) + 12345) & 0x7fffffff;
-    return state / 0x7fffffff;
-  };
-}
+/** Features of one text alone tell nothing. */
+const LEAST_TEXTS = 2;
 
 /**
  * How telling each feature is by naive Bayes; scaling features by it helps on short texts
@@ -42,9 +36,9 @@ function tellingness(
   examples: readonly Example[],
   isTrue: readonly boolean[],
   evenness: number,
-): Float32Array {
-  const yes = new Float32Array(SIZE).fill(1);
-  const no = new Float32Array(SIZE).fill(1);
+): Float64Array {
+  const yes = new Float64Array(SIZE).fill(1);
+  const no = new Float64Array(SIZE).fill(1);
   let [allYes, allNo] = [2, 2];
   examples.forEach(({ index }, at) => {
     const counts = isTrue[at] ? yes : no;
@@ -52,76 +46,46 @@ function tellingness(
     else allNo++;
     for (const feature of index) counts[feature] = (counts[feature] ?? 0) + 1;
   });
-  return Float32Array.from({ length: SIZE }, (_, feature) => {
-    const ratio = Math.log((yes[feature] ?? 1) / allYes / ((no[feature] ?? 1) / allNo));
+  return yes.map((ofYes, feature) => {
+    const ofNo = no[feature] ?? 1;
+    if (ofYes + ofNo < LEAST_TEXTS + 2) return 0;
+    const ratio = Math.log(ofYes / allYes / (ofNo / allNo));
     return (1 - evenness) * Math.min(3, Math.abs(ratio)) * 0.7 + evenness;
   });
 }
 
-/** Logistic regression by AdaGrad. */
+/** Solved to the end: some passes over the texts would leave rare features far from their weights. */
 export function learn(
   examples: readonly Example[],
   isTrue: readonly boolean[],
-  settings: FitSettings,
+  { cost, evenness }: FitSettings,
 ): Fitted {
-  const scale = tellingness(examples, isTrue, settings.evenness);
-  const state: State = {
-    weights: new Float32Array(SIZE),
-    past: new Float32Array(SIZE).fill(1e-6),
-    bias: -1,
-    pastBias: 1e-6,
-  };
-  const scaled = examples.map(({ index, value, weight }) => ({
-    index,
-    weight,
-    value: value.map((each, i) => each * (scale[index[i] ?? 0] ?? 0)),
-  }));
-  const random = seeded(1);
-  const order = scaled.map((_, at) => at);
-  for (let pass = 0; pass < settings.passes; pass++) {
-    shuffle(order, random);
-    for (const at of order) {
-      const example = scaled[at];
-      if (example) learnOne(state, example, isTrue[at] === true, settings);
-    }
-  }
+  const scale = tellingness(examples, isTrue, evenness);
+  const features = Int32Array.from(scale.keys()).filter((feature) => scale[feature] !== 0);
+  const column = new Int32Array(SIZE);
+  features.forEach((feature, at) => {
+    column[feature] = at + 1;
+  });
+  const solved = solveLogistic({
+    rows: examples.map((example) => rowOf(example, scale, column)),
+    truth: isTrue,
+    cost: examples.map(({ weight }) => weight * cost),
+    size: features.length + 1,
+  });
+  const weights = new Float32Array(SIZE);
+  features.forEach((feature, at) => {
+    weights[feature] = (solved[at + 1] ?? 0) * (scale[feature] ?? 0);
+  });
+  return { weights, bias: solved[BIAS] ?? 0 };
+}
+
+/** An example over columns, the bias among them. */
+function rowOf({ index, value }: Example, scale: Float64Array, column: Int32Array): SparseRow {
+  const used = Array.from(index.keys()).filter((i) => (column[index[i] ?? 0] ?? 0) > 0);
   return {
-    weights: state.weights.map((weight, feature) => weight * (scale[feature] ?? 0)),
-    bias: state.bias,
+    index: Int32Array.from([BIAS, ...used.map((i) => column[index[i] ?? 0] ?? 0)]),
+    value: Float64Array.from([1, ...used.map((i) => (value[i] ?? 0) * (scale[index[i] ?? 0] ?? 0))]),
   };
-}
-
-interface State {
-  readonly weights: Float32Array;
-  /** Sum of the squared slopes so far, for the size of the next step. */
-  readonly past: Float32Array;
-  bias: number;
-  pastBias: number;
-}
-
-function learnOne(state: State, example: Example, truth: boolean, { step, decay }: FitSettings): void {
-  const { weights, past } = state;
-  const { index, value } = example;
-  const error = (1 / (1 + Math.exp(-scoreOf(state, example))) - (truth ? 1 : 0)) * example.weight;
-  for (let i = 0; i < index.length; i++) {
-    const feature = index[i] ?? 0;
-    const weight = weights[feature] ?? 0;
-    const slope = error * (value[i] ?? 0) + decay * weight;
-    const square = (past[feature] ?? 0) + slope * slope;
-    past[feature] = square;
-    weights[feature] = weight - (step * slope) / Math.sqrt(square);
-  }
-  state.pastBias += error * error;
-  state.bias -= (step * error) / Math.sqrt(state.pastBias);
-}
-
-function shuffle(order: number[], random: () => number): void {
-  for (let i = order.length - 1; i > 0; i--) {
-    const j = Math.floor(random() * (i + 1));
-    const here = order[i] ?? 0;
-    order[i] = order[j] ?? 0;
-    order[j] = here;
-  }
 }
 
 export function scoreOf({ weights, bias }: Fitted, { index, value }: Example): number {
@@ -168,7 +132,7 @@ export function roughen(fitted: Fitted): {
   const sizes = Array.from(fitted.weights, Math.abs)
     .filter((size) => size > 0)
     .sort((a, b) => b - a);
-  const scale = (sizes[Math.floor(sizes.length * 0.002)] ?? 1) / STEPS;
+  const scale = (sizes[Math.floor(sizes.length * 0.0002)] ?? 1) / STEPS;
   const steps = Int8Array.from(fitted.weights, (weight) =>
     Math.max(-STEPS, Math.min(STEPS, Math.round(weight / scale))),
   );
