@@ -23,9 +23,9 @@ const BORDERLINE = 0.4;
 const HEEDED = 8;
 /** The same where sound and rules are brought together. */
 const HEEDED_LAST = 3;
-/** Texts that were written for training are by few hands, and count for less. */
-const WRITTEN = 0.3;
-/** How much a row counts there that says another again in other words: it is one more of the same. */
+/** Texts that were written for training are by few hands, and count for less there. */
+const WRITTEN_LAST = 0.6;
+/** So do those that say another again in other words: each is one more of the same. */
 const AGAIN_LAST = 0.2;
 const { positionals, values } = parseArgs({
   allowPositionals: true,
@@ -54,7 +54,7 @@ const examples: readonly Example[] = rows.map((row) => {
   return {
     index: Int32Array.from(index),
     value: Float32Array.from(value, (worth) => worth / length),
-    weight: careOf(row) * (heeded.test(row.file) ? HEEDED : 1),
+    weight: (row.borderline ? BORDERLINE : 1) * (heeded.test(row.file) ? HEEDED : 1),
   };
 });
 const faulty = ({ labels }: Row): boolean => labels.some((label) => label !== 'broadcast');
@@ -138,12 +138,8 @@ function conclude(isUsed: (at: number) => boolean): VerdictWeights {
 
 function weightOf(row: Row | undefined): number {
   if (!row) return 0;
-  return careOf(row) * (heeded.test(row.file) ? HEEDED_LAST : 1) * (row.from ? AGAIN_LAST : 1);
-}
-
-/** How much a row counts by how sure it is. */
-function careOf({ borderline, file }: Row): number {
-  return (borderline ? BORDERLINE : 1) * (whole.test(file) ? WRITTEN : 1);
+  const made = whole.test(row.file) ? WRITTEN_LAST : row.from ? AGAIN_LAST : 1;
+  return (row.borderline ? BORDERLINE : 1) * (heeded.test(row.file) ? HEEDED_LAST : 1) * made;
 }
 
 if (values.figures) {

@@ -33,7 +33,7 @@ const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/\
 /** The lowest few three-word hashes of a text: near-duplicates share most of them. */
 function marksOf(row: Row): readonly string[] {
   const words = wordsOf(row.text);
-  const marks = [`told first in ${row.from ?? row.id}`];
+  const marks = [`told first in ${row.id}`];
   if (row.repeatGroup) marks.push(`group ${row.repeatGroup}`);
   if (words.length < 6) return [...marks, `all ${words.join(' ')}`];
   const hashes: number[] = [];
@@ -44,8 +44,9 @@ function marksOf(row: Row): readonly string[] {
 }
 
 /**
- * For each row the number of its group; near-duplicates are in one, so that none is trained on and measured too. Rows of
- * a file whose name matches `whole` are one group: there, twins on one topic stand side by side.
+ * For each row the number of its group; near-duplicates are in one, so that none is trained on and measured too. What says
+ * a row again is in one with it, and rows of a file whose name matches `whole` are one group: there, twins on one topic stand
+ * side by side. These were made up without knowing the other rows, so that being like them gives nothing away.
  */
 export function groupsOf(rows: readonly Row[], whole: RegExp): readonly number[] {
   const parent = rows.map((_, at) => at);
@@ -56,12 +57,16 @@ export function groupsOf(rows: readonly Row[], whole: RegExp): readonly number[]
   };
   const owner = new Map<string, number>();
   rows.forEach((row, at) => {
-    const marks = whole.test(row.file) ? [...marksOf(row), `file ${row.file}`] : marksOf(row);
-    for (const mark of marks) {
+    for (const mark of tiesOf(row, whole)) {
       const other = owner.get(mark);
       if (other === undefined) owner.set(mark, at);
       else parent[root(at)] = root(other);
     }
   });
   return rows.map((_, at) => root(at));
+}
+
+function tiesOf(row: Row, whole: RegExp): readonly string[] {
+  if (whole.test(row.file)) return [`file ${row.file}`];
+  return row.from ? [`told first in ${row.from}`] : marksOf(row);
 }

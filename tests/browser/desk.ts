@@ -93,11 +93,13 @@ export function lookAt(): Look {
 /**
  * Chromium tells of a moved caret right behind the next frame, Quill hears it by a timer of a millisecond, and Draft.js undoes a
  * task late. Keys before that go astray, also without us. On a busy machine the frame after may come before that timer, so
- * there is one of the same length behind it: timers go off in the order in which they fall due.
+ * each frame is followed until nothing is left that is due.
  */
 async function editorLearns(): Promise<void> {
-  for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
-  await new Promise((done) => setTimeout(done, 1));
+  for (let frame = 0; frame < 2; frame++) {
+    await new Promise(requestAnimationFrame);
+    await new Promise((done) => requestIdleCallback(done));
+  }
 }
 
 const isKey = (letter: string): boolean => /^[ -~]$/.test(letter);

@@ -4,7 +4,7 @@ import type { Card, Rule } from '../rule.ts';
 import type { Scene } from '../scene.ts';
 import type { Phrases } from '../shapes/pattern.ts';
 import { sightsOf } from '../shapes/sights.ts';
-import type { Doc } from '../text/doc.ts';
+import type { Doc, Placed } from '../text/doc.ts';
 import { HASHTAG, URL } from '../text/tokens.ts';
 
 export const card = {
@@ -58,6 +58,8 @@ export const rule: Rule = {
       'Thnx hun, thank you for the follow! Visit our page xx',
       { text: 'Thank you for connecting, Ngozi. Warm regards.', kind: 'dm' },
       'cheers for the follow 🍻 cheers for following',
+      { text: '@mossandmoth Thanks for the RT!', kind: 'reply', site: 'x' },
+      { text: '@ana_writes @kofi_k thanks for the mentions.', kind: 'reply', site: 'x' },
       'Thank you so much for accepting my request sir',
       '𝗧𝗵𝗮𝗻𝗸𝘀 𝗳𝗼𝗿 𝗳𝗼𝗹𝗹𝗼𝘄𝗶𝗻𝗴 #smallbiz',
     ],
@@ -78,7 +80,7 @@ export const rule: Rule = {
   check(doc, scene) {
     const hits = doc.own(thanks);
     if (hits.length === 0 || scene.ask(bioOverlap) > 0 || doc.has(about) || isTalk(doc, scene)) return [];
-    const loaded = doc.spots(URL, HASHTAG).length > 0 || doc.has(asksToBuy) || doc.has(offers);
+    const loaded = doc.has(asksToBuy) || doc.has(offers) || (hasLure(doc) && others(doc).length === 0);
     if (scene.draft.kind === 'reply' && !loaded && doc.words > BARE_WORDS) return [];
     return sightsOf(hits, doc, { severity: loaded ? 'pause' : 'tip' });
   },
@@ -87,13 +89,19 @@ export const rule: Rule = {
 /** Thanks and hardly a word more. */
 const BARE_WORDS = 8;
 
+const hasLure = (doc: Doc): boolean => doc.spots(URL, HASHTAG).length > 0;
+
+/** The sentences in which something else is said. */
+function others(doc: Doc): readonly Placed[] {
+  const thanked = new Set(doc.own(thanks).map(({ placed }) => placed));
+  return doc.sentences.filter((placed) => !thanked.has(placed) && placed.sentence.words > 2);
+}
+
 /** Under a post, something else was said beside the thanks: then it is a chat. */
 function isTalk(doc: Doc, { draft }: Scene): boolean {
-  const thanked = new Set(doc.own(thanks).map(({ placed }) => placed));
-  const rest = doc.sentences.filter((placed) => !thanked.has(placed) && placed.sentence.words > 2);
   return (
     draft.kind === 'reply' &&
-    rest.some(({ sentence }) => sentence.asks || sentence.counts.i + sentence.counts.you > 0) &&
+    others(doc).some(({ sentence }) => sentence.asks || sentence.counts.i + sentence.counts.you > 0) &&
     doc.spots(URL).length === 0
   );
 }

@@ -7,9 +7,6 @@ import { CERTAIN, isMessage, isTarget } from './weigh.ts';
 /** From how unsure on a second fault is not told beside a likelier one, in log odds. Set on held-out rows. */
 const LEAST_SECOND = -1;
 
-/** How much likelier than any other fault a headline with a link has to be: it is what is left when nothing says more. */
-const NEWSLETTER_LEAD = 1;
-
 /**
  * Where several families speak, those stay that the whole text bears out: of three things to try, the writer gets the one
  * or two that fit. Not in messages, as in `weigh`.
@@ -34,6 +31,6 @@ function borneOut(families: readonly Fault[], sure: Verdict): readonly Fault[] {
   const kept = families.filter((family) => sure[family] >= Math.min(most, LEAST_SECOND));
   const others = kept.filter((family) => family !== 'newsletter');
   if (others.length === kept.length || others.length === 0) return kept;
-  const leads = past('newsletter') > Math.max(...others.map(past)) + NEWSLETTER_LEAD;
+  const leads = past('newsletter') > Math.max(...others.map(past));
   return leads ? kept.filter((family) => family !== 'self-centred') : others;
 }

@@ -3,8 +3,8 @@ import type { Finding } from '../types.ts';
 import { type Fault, targets } from './model.ts';
 import { verdict } from './verdict.ts';
 
-/** From how sure on that the text has some fault a finding is told as it is, and told at all, in log odds. Set on held-out rows. */
-const TOLD = { nudge: 0.5, tip: 0.5, least: 0 };
+/** From how sure on that the text has some fault a finding is told, and a nudge told as one, in log odds. Set on held-out rows. */
+const TOLD = { least: 1.2, nudge: 1.5 };
 
 /** Certain whatever the text sounds like: they rest on what is around it, on a blank that was left, or on a plain request. */
 export const CERTAIN: ReadonlySet<string> = new Set([
@@ -25,7 +25,7 @@ export function weigh(findings: readonly Finding[], scene: Scene): readonly Find
     const family = scene.said.get(finding.ruleId);
     if (CERTAIN.has(finding.ruleId) || !isTarget(family)) return [finding];
     const { any } = scene.ask(verdict);
-    if (any <= (finding.severity === 'tip' ? TOLD.tip : TOLD.least)) return [];
+    if (any <= TOLD.least) return [];
     const quieter = finding.severity === 'nudge' && any <= TOLD.nudge;
     return [quieter ? { ...finding, severity: 'tip' as const } : finding];
   });
