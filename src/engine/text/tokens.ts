@@ -107,7 +107,9 @@ function digits(scan: Scan, from: number): void {
   const end = numberEnd(text, from);
   if (phone > 0) scan.push(PHONE, phone);
   else if (text.charCodeAt(end) === 37) scan.push(PERCENT, end + 1);
-  else if (at < scan.plainUntil || !joinsCompound(text, end) || !compound(scan)) scan.push(NUMBER, end);
+  else if (at < scan.plainUntil || !joinsCompound(text, end) || !compound(scan)) {
+    scan.push(NUMBER, end, shortId(scan, end));
+  }
 }
 
 function opened(scan: Scan): void {
@@ -153,7 +155,18 @@ function symbols(scan: Scan): void {
   let i = scan.at;
   while (i < text.length && classOf(text.charCodeAt(i)) === SYMBOL && !isCurrency(text.charCodeAt(i))) i++;
   const first = text.charCodeAt(scan.at);
-  scan.push(first < 128 ? MARK : EMOJI, i);
+  scan.push(first < 128 ? MARK : EMOJI, i, shortId(scan, i));
+}
+
+/** Longer numbers and rows of symbols are not what phrases name. */
+const LONGEST_NAMED = 2;
+
+/** The id of a short number or symbol, which phrases may name: "4", "15", "=". */
+function shortId({ text, at, vocabulary }: Scan, end: number): number {
+  if (end - at > LONGEST_NAMED) return 0;
+  let hash = HASH_START;
+  for (let i = at; i < end; i++) hash = hashStep(hash, text.charCodeAt(i));
+  return vocabulary.find(text, at, end, hash);
 }
 
 /** One mark, which phrases may name: a colon, a quote. */

@@ -24,7 +24,7 @@ export const wordSets = {
     'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec',
   ),
   day: words(
-    'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun mondays tuesdays wednesdays thursdays fridays saturdays sundays weekend weekends bank-holiday',
+    'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun mondays tuesdays wednesdays thursdays fridays saturdays sundays weekend weekends',
   ),
   season: words(
     'spring summer autumn fall winter christmas xmas easter diwali eid ramadan halloween thanksgiving',
@@ -84,7 +84,7 @@ export const wordSets = {
     words(`accountants agencies agents artists athletes authors beginners brands builders business businesses buyers candidates
      charities clients clinics coaches companies consultants contractors corporates couples creatives creators dentists
      developers doctors employees employers engineers enterprises entrepreneurs executives expats families farmers firms
-     founders freelancers graduates homeowners hotels immigrants individuals introverts investors job-seekers jobseekers
+     founders freelancers graduates homeowners hotels immigrants individuals introverts investors jobseekers
      landlords lawyers leaders managers manufacturers marketers men moms mums musicians nonprofits organisations
      organizations owners parents people plumbers practices practitioners professionals realtors recruiters restaurants
      retailers runners salons schools sellers shops smes solicitors speakers startups students teachers teams teenagers
