@@ -91,15 +91,15 @@ export function lookAt(): Look {
 }
 
 /**
- * Chromium tells of a moved caret right behind the next frame, Quill hears it by a timer of a millisecond, and Draft.js undoes a
- * task late. Keys before that go astray, also without us. On a busy machine the frame after may come before that timer, so
- * each frame is followed until nothing is left that is due.
+ * Chromium tells of a moved caret right behind the next frame, Quill hears it a millisecond later, and Draft.js undoes a
+ * task late: nearly always before the frame after. Keys before that go astray, also without us. On a busy machine the frame comes
+ * before Quill's timer; where Quill never hears, since a change of its own came between, some frames are enough.
  */
 async function editorLearns(): Promise<void> {
-  for (let frame = 0; frame < 2; frame++) {
-    await new Promise(requestAnimationFrame);
-    await new Promise((done) => requestIdleCallback(done));
-  }
+  const nextFrame = () => new Promise(requestAnimationFrame);
+  await nextFrame();
+  await nextFrame();
+  for (let more = 0; more < 10 && window.standIn?.knowsCaret?.() === false; more++) await nextFrame();
 }
 
 const isKey = (letter: string): boolean => /^[ -~]$/.test(letter);

@@ -18,7 +18,6 @@ export const anchors: Phrases = [
   'today',
   'growing up',
   'years ago',
-  'once',
   'one time',
   'as a child|kid|boy|girl|student|teenager',
 ];

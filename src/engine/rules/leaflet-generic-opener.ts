@@ -37,7 +37,7 @@ const openers: Phrases = [
   "(i'd|i|would|id) (like|love|want) to (add|join|connect|have) you (to|with|in) my ..1 network|circle|connections",
   "(i'd|i|would|id) (like|love) to (connect|expand my|grow my) !because|after|about|since|over",
   'add|expand|grow|growing|expanding|build (you)? (to)? my (professional|linkedin|business)? network',
-  '^ dear|hello|hi|hey|greetings (sir|madam|business owner|homeowner|friend|valued|customer|customers|hiring|colleague|connection|all|professional|entrepreneur|hun|boss|babe|girl|girlie|queen)',
+  '^ dear|hello|hi|hey|greetings (sir|madam|business owner|homeowner|valued|customer|customers|hiring|colleague|connection|professional|entrepreneur)',
   '(impressed|intrigued|inspired) (by|with) your (impressive)? (profile|background|experience|work|achievements|page|career|journey|expertise|feed|posts|content)',
   'your (profile|background|experience|page) (is|was|looks|looked|really|caught|stood)? (impressive|interesting|great|amazing|my|caught|really)',
   '(love|like|liked|loved) (what you|your) (do|post|content|feed|profile|page|vibe|energy|account)',

@@ -32,6 +32,8 @@ export interface Mounted {
   setParts?(parts: readonly Part[]): void;
   /** Ends the current undo step, as a pause of the writer does in editors that group by time. */
   pause?(): void;
+  /** Whether the editor's undo knows where the caret is; undefined where it always does. */
+  knowsCaret?(): boolean;
   destroy(): void;
 }
 

@@ -41,6 +41,11 @@ export const mountQuill2: Mount = (host, { attributes, onChange, undoEach } = {}
       }
     },
     pause: () => quill.history.cutoff(),
+    knowsCaret: () => {
+      const [caret] = quill.selection.getRange();
+      const { currentRange } = quill.history;
+      return caret?.index === currentRange?.index && caret?.length === currentRange?.length;
+    },
     destroy: () => container.remove(),
   };
 };
